@@ -1,0 +1,109 @@
+import type { RefusalKind } from "./contract.js";
+import type { Validator } from "./validator.js";
+
+/** The data of a generated API: everything the runtime interprets, decided at generation. */
+export interface ApiTable {
+  /** The spec's file name without its ending: `xpkg`. */
+  readonly name: string;
+  /** Path of `servers[0].url`, without a slash at its end; `""` at the root. */
+  readonly mount: string;
+  /** Document limits, counted before a path is looked up. */
+  readonly limits: readonly RateLimit[];
+  readonly operations: Readonly<Record<string, OperationTable>>;
+  /** The replies that each kind of refusal may use; a kind that is missing is answered as RFC 9457 problem details. */
+  readonly refusals: Readonly<Partial<Record<RefusalKind, RepliesTable>>>;
+}
+
+export type Method = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+
+export interface OperationTable {
+  readonly method: Method;
+  /** Path template below the mount: `/token/{tokenId}`. */
+  readonly path: string;
+  readonly parameters: readonly ParameterTable[];
+  readonly body?: BodyTable;
+  /** By status: `200`, `4XX`, `default`. */
+  readonly replies: RepliesTable;
+  readonly limits: readonly RateLimit[];
+  /** OR of alternatives in spec order; empty: public. An alternative without schemes: anonymous access is allowed. */
+  readonly security: readonly SecurityAlternative[];
+}
+
+/** The type of a parameter or header as text on the wire. */
+export type Scalar = "string" | "integer" | "number" | "boolean";
+export interface ParameterTable {
+  readonly in: "path" | "query" | "header" | "cookie";
+  /** The name on the wire; header names in lower case. */
+  readonly name: string;
+  readonly required: boolean;
+  readonly type: Scalar | { readonly items: Scalar };
+  /** `form` or `simple`; arrays only. */
+  readonly explode: boolean;
+  readonly default?: unknown;
+  readonly validate: Validator;
+}
+
+export interface BodyTable {
+  readonly required: boolean;
+  /** By media type in lower case, without parameters. */
+  readonly content: Readonly<Record<string, ContentTable>>;
+  /** The longest body that is read, in bytes. */
+  readonly limitBytes: number;
+}
+export interface ContentTable {
+  /** How bytes become a value and back. */
+  readonly as: "json" | "text";
+  readonly validate: Validator;
+}
+
+export type RepliesTable = Readonly<Record<string, ReplyTable>>;
+export interface ReplyTable {
+  /** By media type as the spec writes it, in spec order; absent: no body. */
+  readonly content?: Readonly<Record<string, ContentTable>>;
+  /** By name in lower case; those that the runtime fills (Allow, a limit's) are not in here. */
+  readonly headers?: Readonly<Record<string, HeaderTable>>;
+}
+export interface HeaderTable {
+  readonly required: boolean;
+  readonly type: Scalar | { readonly items: Scalar };
+  /** Who fills it: the handler, or the spec's `const`. */
+  readonly from: "handler" | { readonly const: string };
+  readonly validate: Validator;
+}
+
+/** An entry of `x-rate-limit`: a fixed window, refused for `block` seconds once its points are used up. */
+export interface RateLimit {
+  /** Unique in its document. */
+  readonly name: string;
+  readonly points: number;
+  /** Seconds. */
+  readonly window: number;
+  /** Seconds of refusal once the points are used up; 0: until the window ends. */
+  readonly block: number;
+  /** `ip`, `principal`, or a runtime expression into the body: `$request.body#/email` (compared trimmed, in lower case). */
+  readonly by: string;
+  /** What to do when a trusted proxy names no client: count on the proxy's address, or refuse (noClientIp). */
+  readonly withoutIp: "proxy" | "refuse";
+  readonly headers?: RateLimitHeaders;
+}
+/** Names of the headers that tell a caller of a limit, as sent. */
+export interface RateLimitHeaders {
+  readonly limit?: string;
+  readonly remaining?: string;
+  readonly reset?: string;
+  /** `iso`: a date; `epoch`: Unix seconds. */
+  readonly resetFormat?: "iso" | "epoch";
+  readonly retryAfter?: string;
+  /** On every counted answer, or only when limited. */
+  readonly on: "all" | "limited";
+}
+
+export interface SecurityAlternative {
+  /** Scheme names joined by `+`, in the spec's order; `""`: anonymous. */
+  readonly name: string;
+  readonly schemes: readonly SchemeTable[];
+  readonly scopes: readonly string[];
+}
+export type SchemeTable =
+  | { readonly name: string; readonly kind: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly key: string }
+  | { readonly name: string; readonly kind: "http"; readonly scheme: "bearer" | "basic" };
