@@ -1,0 +1,17 @@
+// `specgate/client`: what generated clients and their callers import. Runs in a browser.
+export type { Middleware } from "openapi-fetch";
+export type { ClientOperation, ClientParameter, ClientReply, ClientTable, ContentTypes } from "./client-table.js";
+export type {
+  Authorize,
+  Call,
+  CallInit,
+  CallTypes,
+  Client,
+  ClientOptions,
+  OutgoingRequest,
+  Result,
+} from "./client-types.js";
+export { createClient } from "./create-client.js";
+export { TransportFailure } from "./transport-failure.js";
+export { type UndeclaredPart, UndeclaredReply } from "./undeclared-reply.js";
+export { UnsendableRequest } from "./unsendable-request.js";
