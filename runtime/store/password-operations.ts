@@ -1,0 +1,33 @@
+import { first, hits, type Operation } from "./engine.js";
+
+/** `Accounts.passwordHash` */
+export function* passwordHash(accountId: string): Operation<string | undefined> {
+  const row = yield* first<{ hash: string }>("SELECT hash FROM password WHERE account_id = ?", [accountId]);
+  return row?.hash;
+}
+
+/** `Accounts.replacePasswordHash` */
+export function replacePasswordHash(
+  accountId: string,
+  change: { old: string | undefined; next: string },
+  now: number,
+): Operation<boolean> {
+  if (change.old === undefined) return insertPasswordHash(accountId, change.next, now);
+  return hits("UPDATE password SET hash = ?, changed_at = ? WHERE account_id = ? AND hash = ? RETURNING account_id", [
+    change.next,
+    now,
+    accountId,
+    change.old,
+  ]);
+}
+
+/** Gives an account its first password hash; false when it has one, or there is no such account. */
+export function insertPasswordHash(accountId: string, hash: string, now: number): Operation<boolean> {
+  return hits(
+    `INSERT INTO password (account_id, hash, changed_at)
+     SELECT id, CAST(? AS TEXT), CAST(? AS BIGINT) FROM account WHERE id = ?
+     ON CONFLICT (account_id) DO NOTHING
+     RETURNING account_id`,
+    [hash, now, accountId],
+  );
+}
