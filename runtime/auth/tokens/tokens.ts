@@ -1,0 +1,83 @@
+import { type JWTPayload, jwtVerify, SignJWT } from "jose";
+import { isLowS, toLowS } from "../signatures/low-s.js";
+import { isCanonicalToken } from "./canonical-token.js";
+import type { Realm } from "./realm.js";
+import type { RealmKey, SigningKeys } from "./signing-keys.js";
+
+/** What a realm's tokens carry besides `iat` and `exp`, and must carry to be accepted. */
+export interface TokenRules {
+  readonly realm: Realm;
+  readonly issuer?: string;
+  readonly audience?: string;
+  readonly required: readonly string[];
+}
+
+/** What signing and reading tokens takes. */
+export interface TokensOptions {
+  readonly keys: SigningKeys;
+  readonly now: () => number;
+}
+
+/** Signs and reads the JSON Web Tokens (RFC 7519) of one realm. */
+export class Tokens {
+  readonly #rules: TokenRules;
+  readonly #options: TokensOptions;
+
+  constructor(rules: TokenRules, options: TokensOptions) {
+    this.#rules = rules;
+    this.#options = options;
+  }
+
+  /** A token with the rules' issuer and audience. `iat` and `exp` are epoch seconds. */
+  async sign(claims: JWTPayload, times: { readonly iat: number; readonly exp: number }): Promise<string> {
+    const { realm, issuer, audience } = this.#rules;
+    const key = await this.#options.keys.current(realm);
+    const fixed = { ...(issuer !== undefined && { iss: issuer }), ...(audience !== undefined && { aud: audience }) };
+    const header = { alg: key.algorithm, typ: "JWT", kid: key.kid };
+    const token = await new SignJWT({ ...fixed, ...claims, ...times }).setProtectedHeader(header).sign(key.signWith);
+    return key.algorithm === "ES256" ? withLowS(token) : token;
+  }
+
+  /** The claims of a token of this realm that is valid now; undefined for every other text. */
+  async read(token: string): Promise<JWTPayload | undefined> {
+    if (!isCanonicalToken(token)) return undefined;
+    const keys = await this.#options.keys.all(this.#rules.realm);
+    try {
+      return await this.#verify(token, keys);
+    } catch {
+      // jose throws a class for each fault; callers must not learn which.
+      return undefined;
+    }
+  }
+
+  async #verify(token: string, keys: readonly RealmKey[]): Promise<JWTPayload | undefined> {
+    const { issuer, audience, required } = this.#rules;
+    const { kid } = headerOf(token);
+    const key = keys.find((candidate) => candidate.kid === kid);
+    if (key === undefined || (key.algorithm === "ES256" && !isLowS(signatureOf(token)))) return undefined;
+    const { payload } = await jwtVerify(token, key.verifyWith, {
+      algorithms: [key.algorithm],
+      typ: "JWT",
+      requiredClaims: ["iat", "exp", ...required],
+      currentDate: new Date(this.#options.now()),
+      ...(issuer !== undefined && { issuer }),
+      ...(audience !== undefined && { audience }),
+    });
+    return Number.isSafeInteger(payload.iat) && Number.isSafeInteger(payload.exp) ? payload : undefined;
+  }
+}
+
+function headerOf(token: string): { kid?: unknown } {
+  const header: unknown = JSON.parse(Buffer.from(token.slice(0, token.indexOf(".")), "base64url").toString());
+  return typeof header === "object" && header !== null ? header : {};
+}
+
+function signatureOf(token: string): Uint8Array {
+  return Buffer.from(token.slice(token.lastIndexOf(".") + 1), "base64url");
+}
+
+/** Leaves one signature that is accepted, where ECDSA would have two. */
+function withLowS(token: string): string {
+  const signature = Buffer.from(toLowS(signatureOf(token))).toString("base64url");
+  return token.slice(0, token.lastIndexOf(".") + 1) + signature;
+}
