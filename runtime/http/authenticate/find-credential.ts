@@ -1,0 +1,50 @@
+import type { IncomingMessage } from "node:http";
+import type { SchemeTable, SecurityAlternative } from "../../wire/api-table.js";
+import { parseCookies } from "../decode/parse-cookies.js";
+import { parseQuery } from "../decode/parse-query.js";
+
+/** The credential of an alternative as its hook takes it; undefined when the request lacks a part of it. */
+export function findCredential(alternative: SecurityAlternative, request: IncomingMessage, search: string): unknown {
+  const [only, ...others] = alternative.schemes;
+  if (only && others.length === 0) return credentialOf(only, request, search);
+  const credentials: Record<string, unknown> = {};
+  for (const scheme of alternative.schemes) {
+    const credential = credentialOf(scheme, request, search);
+    if (credential === undefined) return undefined;
+    credentials[scheme.name] = credential;
+  }
+  return credentials;
+}
+
+function credentialOf(scheme: SchemeTable, request: IncomingMessage, search: string): unknown {
+  if (scheme.kind === "http") {
+    const header = request.headers.authorization ?? "";
+    return scheme.scheme === "basic" ? basicCredential(header) : bearerToken(header);
+  }
+  if (scheme.in === "header") return nonEmpty(request.headers[scheme.key.toLowerCase()]);
+  if (scheme.in === "query") return nonEmpty(only(parseQuery(search).get(scheme.key)));
+  return nonEmpty(parseCookies(request.headers.cookie)[scheme.key]);
+}
+
+/** Of several keys, each server on the way may read another. */
+function only(values: readonly (string | undefined)[] | undefined): string | undefined {
+  return values?.length === 1 ? values[0] : undefined;
+}
+
+function nonEmpty(value: string | string[] | undefined): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+/** RFC 6750, section 2.1; the scheme's name in any case (RFC 9110, section 11.1). */
+function bearerToken(header: string): string | undefined {
+  return /^bearer +([^\s]+)$/i.exec(header)?.[1];
+}
+
+/** RFC 7617: the user name ends at the first colon. */
+function basicCredential(header: string): { username: string; password: string } | undefined {
+  const encoded = /^basic +([A-Za-z0-9+/]+={0,2})$/i.exec(header)?.[1];
+  if (encoded === undefined) return undefined;
+  const text = Buffer.from(encoded, "base64").toString("utf8");
+  const colon = text.indexOf(":");
+  return colon < 0 ? undefined : { username: text.slice(0, colon), password: text.slice(colon + 1) };
+}

@@ -1,0 +1,23 @@
+import type { ApiTable } from "../wire/api-table.js";
+
+/** What a service gives, by name. */
+export interface ServiceNames {
+  readonly operations: Readonly<Record<string, unknown>>;
+  readonly refuse: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Throws for a service that lacks a handler or a kind of refusal that the API declares, or has one that it does not:
+ * what the compiler says to typed callers, said to the others before they listen.
+ */
+export function checkService({ name, operations, refusals }: ApiTable, service: ServiceNames): void {
+  checkNames(`${name}: handlers`, Object.keys(operations), Object.keys(service.operations));
+  checkNames(`${name}: refusals`, Object.keys(refusals), Object.keys(service.refuse));
+}
+
+function checkNames(what: string, declared: readonly string[], given: readonly string[]): void {
+  const missing = declared.filter((name) => !given.includes(name));
+  const unknown = given.filter((name) => !declared.includes(name));
+  if (missing.length > 0) throw new Error(`${what} are missing: ${missing.join(", ")}`);
+  if (unknown.length > 0) throw new Error(`${what} are not declared: ${unknown.join(", ")}`);
+}

@@ -1,0 +1,59 @@
+import type { Middleware } from "koa";
+import type { Secured, Service } from "../wire/contract.js";
+import { ApiServer } from "./api-server.js";
+import type { ClientIp } from "./client-ip/client-ip.js";
+import type { RunHandler } from "./compile-operation.js";
+import type { Limiter } from "./limit/limiter.js";
+import type { RefuseFunctions } from "./refuse/compile-refusals.js";
+import type { ServerFault } from "./server-fault.js";
+
+/** What an API needs besides its handlers; each has a default but the limiter of an API that declares limits. */
+export interface ImplementOptions {
+  /** Replaces the path of the spec's `servers[0].url`; "" for the root. */
+  readonly mount?: string;
+  /** Counts the declared limits. `"off"`: none is enforced. */
+  readonly limiter?: Limiter | "off";
+  /** How a client's address is found; default: the socket's. */
+  readonly clientIp?: ClientIp;
+  /** How long a body may take to arrive; default 10,000 ms. At most an eighth of it earlier, a body is late. */
+  readonly bodyTimeoutMs?: number;
+  /** Tells a passing overload (503) from a fault (500): seconds after which to try again. */
+  readonly overload?: (error: unknown) => number | undefined;
+  /** Told of each fault, in facts that are safe to log. */
+  readonly report?: (fault: ServerFault) => void;
+  /** Epoch milliseconds; default `Date.now`. */
+  readonly now?: () => number;
+}
+
+/**
+ * Joins an API with its handlers into one Koa middleware, which serves what is under its mount and passes on the
+ * rest. Answers are checked against the spec and written with one `writeHead` and `end`; Koa's own respond is off.
+ * Throws for a table, a service and options that do not fit.
+ */
+export function implement<Operations, Refusals, P, Codes extends string>(
+  secured: Secured<Operations, Refusals, P, Codes>,
+  service: Service<Operations, Refusals, P, Codes>,
+  options: ImplementOptions = {},
+): Middleware {
+  const mount = options.mount ?? secured.api.mount;
+  if (!/^(?:\/[^/?#]+)*$/.test(mount)) throw new RangeError(`${secured.api.name}: no path to mount at: ${mount}`);
+  const server = new ApiServer(secured, erased(service), options);
+  return (context, next) => {
+    const target = context.req.url ?? "/";
+    return isUnder(target, mount) ? server.serve(context, target.slice(mount.length)) : next();
+  };
+}
+
+function isUnder(target: string, mount: string): boolean {
+  if (!target.startsWith(mount)) return false;
+  const after = target[mount.length];
+  return after === "/" || after === "?" || after === undefined;
+}
+
+/** Handlers and refusals without their types: the table says what each is given, and what it answers is checked. */
+function erased(service: { readonly operations: unknown; readonly refuse: unknown }) {
+  return service as {
+    readonly operations: Readonly<Record<string, RunHandler>>;
+    readonly refuse: RefuseFunctions;
+  };
+}

@@ -1,0 +1,79 @@
+/** What a path leads to: its operations by method, and the raw text of its template's parameters. */
+export interface Located<Target> {
+  readonly methods: ReadonlyMap<string, Target>;
+  /** Still percent-encoded, in template order. */
+  readonly values: readonly string[];
+}
+
+interface Node<Target> {
+  readonly concrete: Map<string, Node<Target>>;
+  templated: Node<Target> | undefined;
+  methods: Map<string, Target> | undefined;
+}
+
+const noValues: readonly string[] = [];
+
+/**
+ * Finds operations by path: a map for concrete paths, a trie for templated ones; a concrete segment wins over a
+ * templated one (OpenAPI 3.1, Path Templating Matching). Case and slashes count.
+ */
+export class Router<Target> {
+  readonly #concrete = new Map<string, Located<Target>>();
+  readonly #root: Node<Target> = newNode();
+
+  /** Throws when the same method and path shape is added twice. */
+  add(method: string, template: string, target: Target): void {
+    let node = this.#root;
+    for (const segment of template.split("/").slice(1)) node = childFor(node, segment);
+    node.methods ??= new Map();
+    if (node.methods.has(method)) throw new Error(`two operations serve ${method} ${template}`);
+    node.methods.set(method, target);
+    if (!template.includes("{")) this.#concrete.set(template, { methods: node.methods, values: noValues });
+  }
+
+  find(path: string): Located<Target> | undefined {
+    const concrete = this.#concrete.get(path);
+    if (concrete || path.charCodeAt(0) !== slash) return concrete;
+    const values: string[] = [];
+    const methods = descend(this.#root, { path, values }, 1);
+    return methods && { methods, values };
+  }
+}
+
+const slash = 47;
+
+function newNode<Target>(): Node<Target> {
+  return { concrete: new Map(), templated: undefined, methods: undefined };
+}
+
+function childFor<Target>(node: Node<Target>, segment: string): Node<Target> {
+  if (segment.startsWith("{") && segment.endsWith("}")) {
+    node.templated ??= newNode();
+    return node.templated;
+  }
+  if (segment.includes("{")) throw new Error(`a path parameter must fill its whole segment: ${segment}`);
+  const child = node.concrete.get(segment) ?? newNode();
+  node.concrete.set(segment, child);
+  return child;
+}
+
+interface Walk {
+  readonly path: string;
+  readonly values: string[];
+}
+
+/** Matches the segment that starts at `start`, and what follows it; past the end of the path there is none. */
+function descend<Target>(node: Node<Target>, walk: Walk, start: number): Map<string, Target> | undefined {
+  const { path, values } = walk;
+  if (start > path.length) return node.methods;
+  const found = path.indexOf("/", start);
+  const end = found < 0 ? path.length : found;
+  const segment = path.slice(start, end);
+  const concrete = node.concrete.get(segment);
+  const methods = concrete && descend(concrete, walk, end + 1);
+  if (methods || !node.templated || segment === "") return methods;
+  values.push(segment);
+  const templated = descend(node.templated, walk, end + 1);
+  if (!templated) values.pop();
+  return templated;
+}

@@ -1,0 +1,22 @@
+import type { Finding } from "../../wire/contract.js";
+import type { Validator, Violation } from "../../wire/validator.js";
+
+/** What a validator that just said no found, as places and rules. `name` is the parameter's; a body's places are pointers. */
+export function findingsOf(validator: Validator, name?: string): readonly [Finding, ...Finding[]] {
+  const [first, ...others] = (validator.errors ?? []).map((violation) => findingOf(violation, name));
+  return [first ?? { at: name ?? "", rule: "schema" }, ...others];
+}
+
+function findingOf(violation: Violation, name: string | undefined): Finding {
+  const { keyword, parentSchema } = violation;
+  const code = parentSchema?.["x-code"];
+  const at = name ?? placeOf(violation);
+  return typeof code === "string" ? { at, rule: keyword, code } : { at, rule: keyword };
+}
+
+/** A missing property is named by itself, not by the object that lacks it. */
+function placeOf({ instancePath, keyword, params }: Violation): string {
+  const missing = params.missingProperty;
+  if (keyword !== "required" || typeof missing !== "string") return instancePath;
+  return `${instancePath}/${missing.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}

@@ -1,0 +1,14 @@
+import type { BodyTable } from "../../wire/api-table.js";
+import type { ReadBody } from "../read/read-body.js";
+import { Refusal } from "../refuse/refusal.js";
+import { findingsOf } from "./findings.js";
+
+/** Holds a body to its schema. */
+export function validateBody(table: BodyTable, { content, value }: ReadBody): Refusal | undefined {
+  if (content === undefined) {
+    return table.required ? new Refusal("invalid", { in: "body", rules: [{ at: "", rule: "required" }] }) : undefined;
+  }
+  return content.validate(value)
+    ? undefined
+    : new Refusal("invalid", { in: "body", rules: findingsOf(content.validate) });
+}
