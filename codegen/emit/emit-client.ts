@@ -1,0 +1,102 @@
+import type { ApiModel, ContentModel, OperationModel, ParameterModel, ReplyModel } from "../model/api-model.js";
+import { banner } from "./banner.js";
+import { code } from "./code.js";
+import { docComment } from "./doc-comment.js";
+import { literal, propertyName } from "./literal.js";
+import { operationTypes } from "./operation-types.js";
+import { sharedReplyInterface } from "./reply-type.js";
+import { collectSharedReplies, type SharedReplies } from "./shared-replies.js";
+import { takeImport } from "./take-name.js";
+import { schemaAliases, typeImports } from "./type-imports.js";
+
+/** `client.ts`: the types of every call, and the client that makes them. Loads nothing of the server. */
+export function emitClient(server: ApiModel): string {
+  const model = { ...server, operations: server.operations.map(asCallerSees) };
+  const { typeName } = model;
+  const replies = model.operations.flatMap((operation) => operation.replies);
+  const taken = new Set(["table", ...model.schemas.map(({ name }) => name)]);
+  const create = takeImport("createClient", taken);
+  const client = takeImport("Client", taken);
+  const options = takeImport("ClientOptions", taken);
+  const replyTable = takeImport("ClientReply", taken);
+  const table = takeImport("ClientTable", taken);
+  const shared = collectSharedReplies(replies, taken);
+  const types = [client, options, ...(shared.all.length > 0 ? [replyTable] : []), table];
+  return code`
+    ${banner(model)}
+    import { ${[create.specifier, ...types.map(({ specifier }) => `type ${specifier}`)].join(", ")} } from "specgate/client";
+    ${typeImports(model, replies)}
+
+    ${schemaAliases(model)}
+    ${clientTypes(model, shared)}
+
+    ${shared.all.map(({ reply, constName }) => [`const ${constName}: ${replyTable.local} = ${replyData(reply)};`, ""])}
+    const table: ${table.local} = {
+      name: ${literal(model.name)},
+      operations: {
+        ${model.operations.map((operation) => operationData(operation, shared))}
+      },
+    };
+
+    ${docComment({ text: [`A client of ${model.title}.`] })}
+    export function create${typeName}Client(options: ${options.local}): ${client.local}<${typeName}Calls> {
+      return ${create.local}<${typeName}Calls>(table, options);
+    }
+
+  `;
+}
+
+/** Who fills a header is no concern of a caller. */
+function asCallerSees(operation: OperationModel): OperationModel {
+  const replies = operation.replies.map((reply) => ({
+    ...reply,
+    headers: reply.headers.map((header) => ({ ...header, from: "handler" as const })),
+  }));
+  return { ...operation, replies };
+}
+
+function clientTypes({ typeName, title, description, operations }: ApiModel, shared: SharedReplies): string {
+  const shows = () => true;
+  return code`
+    ${shared.all.map((reply) => [sharedReplyInterface(reply, shows), ""])}
+    ${docComment({ text: [title, description] })}
+    export interface ${typeName}Calls {
+      ${operations.map((operation) => operationTypes(operation, { shared, side: "caller", shows }))}
+    }
+  `;
+}
+
+function operationData({ id, method, path, parameters, body, replies }: OperationModel, shared: SharedReplies): string {
+  return code`
+    ${propertyName(id)}: {
+      method: ${literal(method)},
+      path: ${literal(path)},
+      parameters: ${literal(parameters.map(parameterData))},
+      ${body && `body: ${literal(contentData(body.content))},`}
+      accept: ${literal(acceptedTypes(replies))},
+      replies: {
+        ${replies.map((reply) => `${propertyName(reply.status)}: ${shared.find(reply)?.constName ?? replyData(reply)},`)}
+      },
+    },
+  `;
+}
+
+function parameterData({ in: location, name, type, explode }: ParameterModel): object {
+  return { in: location, name, type, explode };
+}
+
+function replyData({ content, headers }: ReplyModel): string {
+  return literal({
+    content: content.length > 0 ? contentData(content) : undefined,
+    headers: headers.length > 0 ? Object.fromEntries(headers.map(({ name, type }) => [name, type])) : undefined,
+  });
+}
+
+function contentData(content: readonly ContentModel[]): object {
+  return Object.fromEntries(content.map(({ mediaType, as }) => [mediaType, as]));
+}
+
+/** Every media type that some reply declares, once, in spec order. */
+function acceptedTypes(replies: readonly ReplyModel[]): string {
+  return [...new Set(replies.flatMap(({ content }) => content.map(({ mediaType }) => mediaType)))].join(", ");
+}

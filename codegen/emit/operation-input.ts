@@ -1,0 +1,58 @@
+import type { BodyModel, OperationModel, ParameterModel } from "../model/api-model.js";
+import { code, type Piece } from "./code.js";
+import { docComment } from "./doc-comment.js";
+import { literal, propertyName } from "./literal.js";
+
+/** Who reads the type: a handler finds defaults filled in, a caller may leave out whatever is not required. */
+export type Side = "handler" | "caller";
+
+const locations = [
+  ["path", "path"],
+  ["query", "query"],
+  ["header", "headers"],
+  ["cookie", "cookies"],
+] as const;
+
+/** The `input` member of an operation's types; nothing for an operation that takes nothing. */
+export function inputMember({ body, parameters }: OperationModel, side: Side): Piece {
+  if (!body && parameters.length === 0) return undefined;
+  return code`
+    input: {
+      ${body && bodyMember(body)}
+      ${locations.map(([location, key]) =>
+        parametersMember(
+          key,
+          parameters.filter((parameter) => parameter.in === location),
+          side,
+        ),
+      )}
+    };
+  `;
+}
+
+function bodyMember({ required, description, content }: BodyModel): string {
+  const [only, ...others] = content;
+  const union = content.map(
+    ({ mediaType, typeText }) => `\n  | { mediaType: ${literal(mediaType)}; value: ${typeText} }`,
+  );
+  return code`
+    ${docComment({ text: [description] })}
+    body${required ? "" : "?"}:${others.length === 0 ? ` ${only?.typeText}` : union.join("")};
+  `;
+}
+
+function parametersMember(key: string, parameters: readonly ParameterModel[], side: Side): Piece {
+  if (parameters.length === 0) return undefined;
+  const isGiven = (parameter: ParameterModel) =>
+    parameter.required || (side === "handler" && parameter.default !== undefined);
+  return code`
+    ${key}${side === "caller" && !parameters.some(isGiven) && "?"}: {
+      ${parameters.map(
+        (parameter) => code`
+          ${docComment({ text: [parameter.description], place: parameter.place })}
+          ${propertyName(parameter.name)}${isGiven(parameter) ? "" : "?"}: ${parameter.typeText};
+        `,
+      )}
+    };
+  `;
+}

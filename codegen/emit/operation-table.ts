@@ -1,0 +1,89 @@
+import type {
+  BodyModel,
+  ContentModel,
+  HeaderModel,
+  OperationModel,
+  ParameterModel,
+  ReplyModel,
+} from "../model/api-model.js";
+import { code } from "./code.js";
+import { Expression, literal, propertyName } from "./literal.js";
+import type { SharedHeaders } from "./shared-headers.js";
+import type { SharedReplies } from "./shared-replies.js";
+
+/** What a file prints once and its tables refer to by name. */
+export interface Shared {
+  readonly replies: SharedReplies;
+  readonly headers: SharedHeaders;
+}
+
+/** One member of the table's `operations`: what the runtime interprets. */
+export function operationTable(operation: OperationModel, shared: Shared): string {
+  const { id, method, path, parameters, body, replies, limits, security } = operation;
+  return code`
+    ${propertyName(id)}: {
+      method: ${literal(method)},
+      path: ${literal(path)},
+      parameters: ${literal(parameters.map(parameterTable))},
+      ${body && `body: ${literal(bodyTable(body))},`}
+      replies: {
+        ${repliesTable(replies, shared)}
+      },
+      limits: ${literal(limits)},
+      security: ${literal(security)},
+    },
+  `;
+}
+
+/** The members of a table of replies, by status; shared ones by their constant's name. */
+export function repliesTable(replies: readonly ReplyModel[], shared: Shared): string[] {
+  return replies.map((reply) => {
+    const printed = shared.replies.find(reply)?.constName ?? replyTable(reply, shared.headers);
+    return `${propertyName(reply.status)}: ${printed},`;
+  });
+}
+
+/** What the runtime knows of one reply. */
+export function replyTable({ content, headers }: ReplyModel, shared: SharedHeaders): string {
+  const byName = headers.map((header) => [header.name, new Expression(shared.find(header))]);
+  return literal({
+    content: content.length > 0 ? contentTable(content, (mediaType) => mediaType) : undefined,
+    headers: headers.length > 0 ? Object.fromEntries(byName) : undefined,
+  });
+}
+
+/** What the runtime knows of one header, to be printed after `used` columns. */
+export function headerTable({ required, type, from, validator }: HeaderModel, used: number): string {
+  return literal({ required, type, from, validate: validate(validator) }, used);
+}
+
+function parameterTable({ validator, ...parameter }: ParameterModel): object {
+  return {
+    in: parameter.in,
+    name: parameter.name,
+    required: parameter.required,
+    type: parameter.type,
+    explode: parameter.explode,
+    default: parameter.default,
+    validate: validate(validator),
+  };
+}
+
+function bodyTable({ required, limitBytes, content }: BodyModel): object {
+  return { required, limitBytes, content: contentTable(content, bareMediaType) };
+}
+
+function contentTable(content: readonly ContentModel[], key: (mediaType: string) => string): object {
+  return Object.fromEntries(
+    content.map(({ mediaType, as, validator }) => [key(mediaType), { as, validate: validate(validator) }]),
+  );
+}
+
+/** Requests are matched by it: in lower case, without parameters. */
+function bareMediaType(mediaType: string): string {
+  return mediaType.split(";", 1).join("").trim().toLowerCase();
+}
+
+function validate(name: string): Expression {
+  return new Expression(`validate.${name}`);
+}

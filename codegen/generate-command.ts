@@ -1,0 +1,70 @@
+import { sep } from "node:path";
+import { normalize } from "node:path/posix";
+import { readConfig } from "./read-config.js";
+import { foundSomething, type Mode, reportFiles, reportJson, reportProblems } from "./report.js";
+import { UsageError } from "./usage-error.js";
+import { watchFolder } from "./watch-folder.js";
+import { type Generated, type GenerateOptions, generate } from "./write/generate.js";
+
+/** The options of `specgate generate` as the command line gives them. */
+export interface GenerateFlags {
+  readonly specs?: string;
+  readonly out?: string;
+  readonly check?: boolean;
+  readonly watch?: boolean;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+/** Where a command writes its text, and what ends one that watches. */
+export interface Output {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Runs `specgate generate`. Returns the exit code: 0, or 1 when there is something to put right. Throws UsageError. */
+export async function generateCommand(flags: GenerateFlags, output: Output): Promise<number> {
+  const mode = flags.check ? "check" : flags.dryRun ? "dry-run" : "write";
+  const options = await chooseOptions(flags, mode);
+  const run = async () => {
+    const generated = await generate(options);
+    if (flags.json) output.stdout(`${reportJson(generated, options.out)}\n`);
+    else printReport(generated, { out: options.out, mode, output });
+    return foundSomething(generated, mode) ? 1 : 0;
+  };
+  if (!flags.watch) return run();
+  output.stderr(`Watching ${options.specs}/ for changes. Ctrl+C ends it.\n`);
+  await watchFolder(options.specs, () => keepGoing(run, output), output.signal);
+  return 0;
+}
+
+async function chooseOptions(flags: GenerateFlags, mode: Mode): Promise<GenerateOptions> {
+  const { specs, out, strict } = await readConfig();
+  return {
+    specs: folderPath(flags.specs ?? specs),
+    out: folderPath(flags.out ?? out),
+    strict,
+    write: mode === "write",
+  };
+}
+
+/** As it stands in messages and banners: `./specs/` is `specs`. */
+function folderPath(folder: string): string {
+  return normalize(folder.split(sep).join("/")).replace(/(?<=.)\/$/, "");
+}
+
+function printReport(generated: Generated, to: { out: string; mode: Mode; output: Output }): void {
+  for (const line of reportProblems(generated, to.out)) to.output.stderr(`${line}\n`);
+  for (const line of reportFiles(generated, to.out, to.mode)) to.output.stdout(`${line}\n`);
+}
+
+/** While watching, a folder without specs is a moment between two saves, and no reason to end. */
+async function keepGoing(run: () => Promise<unknown>, { stderr }: Output): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    stderr(`specgate: ${error.message}\n`);
+  }
+}

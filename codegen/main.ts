@@ -1,0 +1,62 @@
+import { Command, CommanderError, Option } from "commander";
+import { type GenerateFlags, generateCommand, type Output } from "./generate-command.js";
+import { UsageError } from "./usage-error.js";
+
+const examples = `
+Examples:
+  specgate generate                       specs/*.yaml to generated/
+  specgate generate --check               in CI: exit 1 and a diff where generated/ is not current
+  specgate generate --watch               again after every save
+  specgate generate --specs api --out src/generated
+
+Defaults for --specs and --out may stand in specgate.config.json, or in package.json under "specgate":
+  { "specs": "specs", "out": "generated", "strict": true }
+With "strict", an answer of the runtime's own that a document does not declare is an error.
+
+Exit status: 0 fine, 1 found something to put right, 2 wrong use.`;
+
+const terminal: Output = {
+  stdout: (text) => process.stdout.write(text),
+  stderr: (text) => process.stderr.write(text),
+};
+
+/** Runs the command `specgate` with its arguments. Returns the exit code: 0 fine, 1 found something, 2 wrong use. */
+export async function main(args: readonly string[], output: Output = terminal): Promise<number> {
+  let exitCode = 0;
+  const program = buildProgram(output, async (flags) => {
+    exitCode = await generateCommand(flags, output);
+  });
+  try {
+    await program.parseAsync(args, { from: "user" });
+  } catch (error) {
+    // commander has printed its own message; help and the like end with 0.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    // A folder that cannot be read or written is for the user to put right; anything else is a fault of ours.
+    const isExplained = error instanceof UsageError || (error instanceof Error && "syscall" in error);
+    if (!isExplained) throw error;
+    output.stderr(`specgate: ${error.message}\n`);
+    return 2;
+  }
+  return exitCode;
+}
+
+function buildProgram(output: Output, runGenerate: (flags: GenerateFlags) => Promise<void>): Command {
+  const program = new Command("specgate")
+    .description("OpenAPI documents in; typed, validated servers and clients out.")
+    // Before the subcommands: they inherit it.
+    .exitOverride()
+    .configureOutput({ writeOut: output.stdout, writeErr: output.stderr })
+    .showHelpAfterError("(see specgate --help)");
+  program
+    .command("generate")
+    .description("Generate a server, a client, types and validators from each document of a folder.")
+    .option("--specs <dir>", "the folder of the documents (default: specs)")
+    .option("--out <dir>", "the folder of what is generated (default: generated)")
+    .option("--check", "write nothing; exit 1 and show what differs where a file is not current")
+    .addOption(new Option("--watch", "go on, and generate again after every change").conflicts(["check", "json"]))
+    .option("--dry-run", "write nothing; say what would be written and deleted")
+    .option("--json", "print one JSON object: files with their states, and diagnostics")
+    .addHelpText("after", examples)
+    .action(runGenerate);
+  return program;
+}

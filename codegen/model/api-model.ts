@@ -1,0 +1,133 @@
+import type { Method, RateLimit, Scalar, SecurityAlternative } from "../../runtime/wire/api-table.js";
+import type { RefusalKind } from "../../runtime/wire/contract.js";
+
+/** Where a node of a spec stands. Lines and columns count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One document with every decision taken: what emitters print, and nothing else. */
+export interface ApiModel {
+  /** The file's name without its ending, kebab-case: `xpkg`. Names the folder under generated/. */
+  readonly name: string;
+  /** `xpkg`: the exported constant. */
+  readonly constName: string;
+  /** `Xpkg`: the prefix of exported types. */
+  readonly typeName: string;
+  /** The spec as `specs/xpkg.yaml`, with forward slashes. */
+  readonly specPath: string;
+  readonly title: string;
+  readonly description: string | undefined;
+  readonly mount: string;
+  readonly limits: readonly RateLimit[];
+  readonly operations: readonly OperationModel[];
+  readonly refusals: readonly RefusalModel[];
+  /** Every alternative that some operation asks for, once, in order of first use. */
+  readonly credentials: readonly SecurityAlternative[];
+  /** Every `x-code`, in order of first use. */
+  readonly codes: readonly string[];
+  /** Named component schemas in spec order, to be exported under their own names. */
+  readonly schemas: readonly SchemaAlias[];
+  /** The schemas to compile, by the name of the exported validator; equal schemas share one. */
+  readonly validators: readonly ValidatorModel[];
+  /** The schemas that `$ref`s of validators point at, by the reference as written there. */
+  readonly definitions: Readonly<Record<string, JsonSchema>>;
+  /** True where the document uses `x-code`: validators then report the violated subschema. */
+  readonly reportsSubschemas: boolean;
+  /** The whole document, for openapi-typescript: every operation has its operationId. */
+  readonly document: Readonly<Record<string, unknown>>;
+}
+
+export type JsonSchema = boolean | { readonly [keyword: string]: unknown };
+
+export interface SchemaAlias {
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly place: Place;
+}
+
+export interface ValidatorModel {
+  readonly name: string;
+  readonly schema: JsonSchema;
+}
+
+/** A TypeScript type as text, over the names that `types.ts` exports (`components`, `operations`). */
+export type TypeText = string;
+
+export interface OperationModel {
+  readonly id: string;
+  readonly method: Method;
+  readonly path: string;
+  readonly summary: string | undefined;
+  readonly description: string | undefined;
+  readonly deprecated: boolean;
+  readonly place: Place;
+  readonly parameters: readonly ParameterModel[];
+  readonly body: BodyModel | undefined;
+  readonly replies: readonly ReplyModel[];
+  readonly limits: readonly RateLimit[];
+  readonly security: readonly SecurityAlternative[];
+}
+
+export interface ParameterModel {
+  readonly in: "path" | "query" | "header" | "cookie";
+  /** On the wire; header names in lower case. */
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly required: boolean;
+  readonly type: Scalar | { readonly items: Scalar };
+  readonly explode: boolean;
+  readonly default: unknown;
+  readonly typeText: TypeText;
+  /** Name of a ValidatorModel. */
+  readonly validator: string;
+  readonly place: Place;
+}
+
+export interface BodyModel {
+  readonly required: boolean;
+  readonly description: string | undefined;
+  readonly limitBytes: number;
+  readonly content: readonly ContentModel[];
+}
+
+export interface ContentModel {
+  /** As the spec writes it. */
+  readonly mediaType: string;
+  readonly as: "json" | "text";
+  readonly typeText: TypeText;
+  readonly validator: string;
+}
+
+export interface ReplyModel {
+  /** `200`, `4XX`, `default`. */
+  readonly status: string;
+  readonly description: string;
+  /** The name under components/responses that it is declared by; such replies are printed once and referred to. */
+  readonly component: string | undefined;
+  /** Empty: no body. */
+  readonly content: readonly ContentModel[];
+  readonly headers: readonly HeaderModel[];
+  readonly place: Place;
+}
+
+export interface HeaderModel {
+  /** In lower case. */
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly required: boolean;
+  readonly type: Scalar | { readonly items: Scalar };
+  readonly from: "handler" | "runtime" | { readonly const: string };
+  readonly typeText: TypeText;
+  readonly validator: string;
+}
+
+/** A kind of refusal that the document declares, with the replies that all who can raise it declare alike. */
+export interface RefusalModel {
+  readonly kind: RefusalKind;
+  readonly replies: readonly ReplyModel[];
+  /** Where the first of them is declared. */
+  readonly place: Place;
+}

@@ -1,0 +1,61 @@
+import type { OrReference, ResponseObject } from "../read/openapi-document.js";
+import { childOf, entriesOf, follow, type Spot } from "../read/spot.js";
+import type { ReplyModel } from "./api-model.js";
+import { buildContent } from "./build-content.js";
+import { buildHeaders } from "./build-headers.js";
+import type { Building } from "./building.js";
+import { componentName } from "./component-name.js";
+import type { NamedOperation } from "./name-operations.js";
+import { camelCase, pascalCase } from "./name-words.js";
+import { indexText } from "./type-text.js";
+
+/** The replies of an operation by status, in spec order. `limitHeaders`: names, in lower case, that its limits fill. */
+export function buildReplies(
+  building: Building,
+  operation: NamedOperation,
+  limitHeaders: ReadonlySet<string>,
+): ReplyModel[] {
+  return entriesOf(childOf(operation, "responses"))
+    .filter(([status]) => !status.startsWith("x-"))
+    .map(([status, declared]) => buildReply(building, { status, declared, operationId: operation.id, limitHeaders }));
+}
+
+interface ReplyPlan {
+  readonly status: string;
+  readonly declared: Spot<OrReference<ResponseObject>>;
+  readonly operationId: string;
+  readonly limitHeaders: ReadonlySet<string>;
+}
+
+/** One reply, references followed. */
+export function buildReply(building: Building, { status, declared, operationId, limitHeaders }: ReplyPlan): ReplyModel {
+  const reply = follow<ResponseObject>(building.document, declared);
+  const component = componentName(reply.pointer, "responses");
+  const name =
+    component === undefined ? `${camelCase(operationId)}Reply${pascalStatus(status)}` : `${camelCase(component)}Reply`;
+  return {
+    status,
+    description: reply.value.description.trim(),
+    component,
+    content: buildContent(building, {
+      content: childOf(reply, "content"),
+      form: "out",
+      name,
+      indexed:
+        component === undefined
+          ? indexText("operations", operationId, "responses", statusKey(status))
+          : indexText("components", "responses", component),
+    }),
+    headers: buildHeaders(building, { headers: childOf(reply, "headers"), status, name, limitHeaders }),
+    place: building.locate(reply.pointer),
+  };
+}
+
+/** openapi-typescript writes numbers as numbers, classes and `default` as text. */
+function statusKey(status: string): string | number {
+  return /^[0-9]+$/.test(status) ? Number(status) : status;
+}
+
+function pascalStatus(status: string): string {
+  return /^[0-9]/.test(status) ? status : pascalCase(status);
+}

@@ -1,0 +1,63 @@
+import { isVersion30 } from "../read/check-version.js";
+import type { OpenApiDocument, Schema } from "../read/openapi-document.js";
+import { valueAt } from "../read/pointer.js";
+import { referencePointer } from "../read/reference-pointer.js";
+import type { JsonSchema } from "./api-model.js";
+import { closeReplySchema } from "./close-reply-schema.js";
+import { isSchemaObject, mapSubschemas } from "./map-subschemas.js";
+import { orderFindings } from "./order-findings.js";
+import { plainSchema } from "./plain-schema.js";
+import type { SchemaForm, SchemaReferences } from "./schema-references.js";
+
+/** Turns schemas of the document into JSON Schema 2020-12 for validators, and gathers what they refer to. */
+export interface SchemaBook {
+  readonly translate: (schema: Schema, form: SchemaForm) => JsonSchema;
+  /** By the reference as written in translated schemas: `schema:in/LoginRequest`. Grows with each translation. */
+  readonly definitions: ReadonlyMap<string, JsonSchema>;
+}
+
+/** A book for one document. `ordered`: request schemas yield their findings in reading order (see `orderFindings`). */
+export function createSchemaBook(document: OpenApiDocument, { ordered }: { readonly ordered: boolean }): SchemaBook {
+  const definitions = new Map<string, JsonSchema>();
+  const names = new Map<string, string>();
+  const version30 = isVersion30(document);
+
+  const schemaAt = (reference: string) => valueAt(document, referencePointer(reference)) as Schema; // references were checked
+  const references: SchemaReferences = {
+    target: (reference) => plainSchema(schemaAt(reference), { version30, withCodes: true }),
+    refer(reference, form) {
+      const key = `schema:${form}/${definitionName(referencePointer(reference), names)}`;
+      if (!definitions.has(key)) {
+        definitions.set(key, true); // taken before its schema is known: it may refer to itself
+        definitions.set(key, translate(schemaAt(reference), form));
+      }
+      return { $ref: key };
+    },
+  };
+  const translate = (schema: Schema, form: SchemaForm): JsonSchema => {
+    if (form !== "in") return closeReplySchema(plainSchema(schema, { version30, withCodes: false }), form, references);
+    const plain = plainSchema(schema, { version30, withCodes: ordered });
+    return ordered ? orderFindings(plain, references) : referIn(plain, references);
+  };
+  return { translate, definitions };
+}
+
+function referIn(schema: JsonSchema, references: SchemaReferences): JsonSchema {
+  if (!isSchemaObject(schema)) return schema;
+  const mapped = mapSubschemas(schema, (each) => referIn(each, references));
+  if (typeof schema.$ref !== "string") return mapped;
+  const target = references.refer(schema.$ref, "in");
+  return isSchemaObject(target) ? { ...mapped, ...target } : target;
+}
+
+/** A component's own name; for any other place in the document its pointer, told apart where two look alike. */
+function definitionName(pointer: string, names: Map<string, string>): string {
+  const known = names.get(pointer);
+  if (known !== undefined) return known;
+  const base = pointer.replace(/^\/components\/schemas\//, "").replace(/[^A-Za-z0-9._-]/g, "_");
+  const taken = new Set(names.values());
+  let name = base;
+  for (let count = 2; taken.has(name); count++) name = `${base}_${count}`;
+  names.set(pointer, name);
+  return name;
+}

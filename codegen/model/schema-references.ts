@@ -1,0 +1,15 @@
+import type { JsonSchema } from "./api-model.js";
+
+/**
+ * A variant of a schema. `in`: of requests. `out`: of replies, closed. `part`: of a reply's composition, open at its
+ * own level because the composition closes around it.
+ */
+export type SchemaForm = "in" | "out" | "part";
+
+/** How rewriting a schema sees the rest of the document. */
+export interface SchemaReferences {
+  /** The target of a reference as written, as a plain schema. */
+  readonly target: (reference: string) => JsonSchema;
+  /** The schema that stands for a reference: a reference to the target's variant. */
+  readonly refer: (reference: string, form: SchemaForm) => JsonSchema;
+}

@@ -1,0 +1,60 @@
+import { isReference } from "../read/json-object.js";
+import type { Schema } from "../read/openapi-document.js";
+import { referencePointer } from "../read/reference-pointer.js";
+import type { JsonSchema, ValidatorModel } from "./api-model.js";
+import { componentName } from "./component-name.js";
+import { camelCase, pascalCase } from "./name-words.js";
+import { reservedWords } from "./reserved-words.js";
+import type { SchemaBook } from "./schema-book.js";
+
+/** Gathers the schemas to compile; equal schemas share one validator. */
+export interface ValidatorBook {
+  /** The name of the validator of a schema: that of the component it refers to, or else `wanted`. */
+  readonly add: (schema: Schema, form: "in" | "out", wanted: string) => string;
+  readonly validators: readonly ValidatorModel[];
+}
+
+/** An empty book. Requests should be added before replies: the first of two variants of a component gets its name. */
+export function createValidatorBook(schemas: SchemaBook): ValidatorBook {
+  const validators: ValidatorModel[] = [];
+  const names = new Map<string, string>();
+  const taken = new Set<string>(reservedWords);
+  return {
+    validators,
+    add(schema, form, wanted) {
+      const translated = schemas.translate(schema, form);
+      const text = JSON.stringify(translated);
+      const known = names.get(text);
+      if (known !== undefined) return known;
+      const component = referredComponent(schema);
+      const name = freeName(
+        component ?? typeName(translated) ?? wanted,
+        component !== undefined && form === "out",
+        taken,
+      );
+      taken.add(name);
+      names.set(text, name);
+      validators.push({ name, schema: translated });
+      return name;
+    },
+  };
+}
+
+function referredComponent(schema: Schema): string | undefined {
+  const name = isReference(schema) ? componentName(referencePointer(schema.$ref), "schemas") : undefined;
+  return name === undefined ? undefined : camelCase(name);
+}
+
+/** `anyString` for `{ type: string }`: a name that is right wherever so plain a schema is found again. */
+function typeName(schema: JsonSchema): string | undefined {
+  if (typeof schema === "boolean" || Object.keys(schema).length !== 1) return undefined;
+  return typeof schema.type === "string" ? `any${pascalCase(schema.type)}` : undefined;
+}
+
+function freeName(wanted: string, isReply: boolean, taken: ReadonlySet<string>): string {
+  const base =
+    taken.has(wanted) && (isReply || reservedWords.has(wanted)) ? `${wanted}${isReply ? "Reply" : "Schema"}` : wanted;
+  let name = base;
+  for (let count = 2; taken.has(name); count++) name = `${base}${count}`;
+  return name;
+}

@@ -1,0 +1,54 @@
+import { readFile } from "node:fs/promises";
+import { UsageError } from "./usage-error.js";
+
+/** What `specgate.config.json`, or `specgate` in package.json, may set. Folders are relative to that file. */
+export interface Config {
+  readonly specs: string;
+  readonly out: string;
+  readonly strict: boolean;
+}
+
+const defaults: Config = { specs: "specs", out: "generated", strict: false };
+
+/** Reads the configuration of the current folder; what it does not set has defaults. Throws UsageError. */
+export async function readConfig(): Promise<Config> {
+  const file = await readJson("specgate.config.json");
+  const section = member(await readJson("package.json"), "specgate");
+  if (file !== undefined && section !== undefined) {
+    throw new UsageError("both specgate.config.json and package.json configure specgate: keep one");
+  }
+  if (file !== undefined) return { ...defaults, ...checkConfig(file, "specgate.config.json") };
+  if (section !== undefined) return { ...defaults, ...checkConfig(section, "package.json, specgate") };
+  return defaults;
+}
+
+async function readJson(path: string): Promise<unknown> {
+  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UsageError(`${path} is not JSON`);
+  }
+}
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null ? new Map(Object.entries(value)).get(name) : undefined;
+}
+
+function checkConfig(value: unknown, where: string): Partial<Config> {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new UsageError(`${where}: must be an object`);
+  }
+  for (const [name, setting] of Object.entries(value)) {
+    const example = new Map<string, unknown>(Object.entries(defaults)).get(name);
+    if (example === undefined) throw new UsageError(`${where}: unknown key "${name}"; there are ${known}`);
+    if (typeof setting !== typeof example) throw new UsageError(`${where}: "${name}" must be a ${typeof example}`);
+  }
+  return value;
+}
+
+const known = Object.keys(defaults).join(", ");

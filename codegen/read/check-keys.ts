@@ -1,0 +1,84 @@
+import { nearestName } from "./nearest-name.js";
+import type { ObjectRule } from "./openapi-objects.js";
+import { joinPointer } from "./pointer.js";
+import type { Problem } from "./problem.js";
+import { ruleOf, type Visit } from "./walk-document.js";
+
+const ownExtensions = ["x-rate-limit", "x-unmatched", "x-code", "x-body-limit", "x-origin"];
+const referenceKeys = ["$ref", "summary", "description"];
+
+/** Every key that is not served, by name: known ones of OpenAPI, unknown ones, and our extensions out of place or misspelt. */
+export function checkKeys(visits: readonly Visit[]): Problem[] {
+  return visits.flatMap((visit) => {
+    const rule = ruleOf(visit.kind);
+    return Object.keys(visit.node).flatMap((key) => checkKey({ key, visit, rule }) ?? []);
+  });
+}
+
+interface Key {
+  readonly key: string;
+  readonly visit: Visit;
+  readonly rule: ObjectRule;
+}
+
+function checkKey({ key, visit, rule }: Key): Problem | undefined {
+  const pointer = joinPointer(visit.pointer, key);
+  if (key.startsWith("x-")) return checkExtension(key, rule, pointer);
+  if (visit.isReference) return referenceKeys.includes(key) ? undefined : besideReference(key, pointer);
+  if (Object.hasOwn(rule.keys, key) || rule.entries !== undefined) return undefined;
+  const remedy = rule.unserved?.[key];
+  if (remedy !== undefined && Object.hasOwn(rule.unserved ?? {}, key)) {
+    return { code: "unsupported-keyword", message: `\`${key}\` of ${rule.title} is not served`, pointer, remedy };
+  }
+  return unknownKey(key, rule, pointer);
+}
+
+function unknownKey(key: string, rule: ObjectRule, pointer: string): Problem {
+  const meant = nearestName(key, Object.keys(rule.keys));
+  return {
+    code: "unknown-keyword",
+    message: `${rule.title} has no \`${key}\``,
+    pointer,
+    remedy: meant === undefined ? "Remove it, or name it `x-…` if it is a note of your own." : `Write \`${meant}\`.`,
+  };
+}
+
+function besideReference(key: string, pointer: string): Problem {
+  return {
+    code: "beside-reference",
+    message: `\`${key}\` beside \`$ref\` has no effect`,
+    pointer,
+    remedy: "Move it to where the reference leads, or write the object out here.",
+  };
+}
+
+function checkExtension(key: string, rule: ObjectRule, pointer: string): Problem | undefined {
+  if (key === "x-origin" || rule.extensions?.includes(key)) return undefined;
+  if (ownExtensions.includes(key)) {
+    return {
+      code: "misplaced-extension",
+      message: `\`${key}\` means nothing on ${rule.title}`,
+      pointer,
+      remedy: "Move it to an object that takes it: README lists the extensions.",
+    };
+  }
+  if (key === "x-findings") return unservedFindings(pointer);
+  const meant = nearestName(key, ownExtensions);
+  if (meant === undefined) return undefined;
+  return {
+    code: "misspelt-extension",
+    message: `\`${key}\` looks like \`${meant}\``,
+    pointer,
+    remedy: `Write \`${meant}\`, or choose a name that is not so near to it.`,
+    severity: "warning",
+  };
+}
+
+function unservedFindings(pointer: string): Problem {
+  return {
+    code: "unsupported-keyword",
+    message: "`x-findings` is not served",
+    pointer,
+    remedy: "Remove it: validation ends with the first finding.",
+  };
+}

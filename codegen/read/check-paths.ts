@@ -1,0 +1,94 @@
+import { listOperations, type OperationSpot } from "./list-operations.js";
+import type { OpenApiDocument } from "./openapi-document.js";
+import { templateNames, templateShape } from "./path-template.js";
+import { joinPointer } from "./pointer.js";
+import type { Problem } from "./problem.js";
+
+const bodiless = ["get", "head", "delete", "trace"];
+
+/** Templates that cannot be matched, operations that shut one another out, and bodies where HTTP gives them no meaning. */
+export function checkPaths(document: OpenApiDocument): Problem[] {
+  const operations = listOperations(document);
+  if (operations.length === 0) {
+    return [
+      {
+        code: "no-operations",
+        message: "there is no operation",
+        pointer: "/paths",
+        remedy: "Add a path with an operation.",
+      },
+    ];
+  }
+  const templates = new Map(operations.map(({ path, item }) => [path, item.pointer]));
+  return [
+    ...[...templates].flatMap(([path, pointer]) => checkTemplate(path, pointer) ?? []),
+    ...checkShapes(operations),
+    ...checkIds(operations),
+    ...operations.flatMap((operation) => checkBody(operation) ?? []),
+  ];
+}
+
+function checkTemplate(path: string, pointer: string): Problem | undefined {
+  const names = templateNames(path);
+  if (names === undefined) {
+    return {
+      code: "path-template",
+      message: `\`${path}\` is no template that is served`,
+      pointer,
+      remedy: "Let each `{name}` be a whole segment: `/pets/{petId}`. A query does not belong in a path.",
+    };
+  }
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice === undefined) return undefined;
+  return {
+    code: "path-template",
+    message: `\`{${twice}}\` stands twice`,
+    pointer,
+    remedy: "Give each parameter its own name.",
+  };
+}
+
+function checkShapes(operations: readonly OperationSpot[]): Problem[] {
+  const seen = new Map<string, OperationSpot>();
+  return operations.flatMap((operation) => {
+    const shape = `${operation.method} ${templateShape(operation.path)}`;
+    const first = seen.get(shape);
+    if (first === undefined) {
+      seen.set(shape, operation);
+      return [];
+    }
+    const message = `\`${operation.path}\` matches what \`${first.path}\` matches`;
+    return [
+      { code: "duplicate-path", message, pointer: operation.pointer, remedy: "Remove one of the two operations." },
+    ];
+  });
+}
+
+function checkIds(operations: readonly OperationSpot[]): Problem[] {
+  const seen = new Set<string>();
+  return operations.flatMap(({ value: { operationId }, pointer }) => {
+    if (operationId === undefined) return [];
+    const isNew = !seen.has(operationId);
+    seen.add(operationId);
+    if (isNew) return [];
+    const message = `two operations are called \`${operationId}\``;
+    return [
+      {
+        code: "duplicate-operation-id",
+        message,
+        pointer: joinPointer(pointer, "operationId"),
+        remedy: "Rename one of them.",
+      },
+    ];
+  });
+}
+
+function checkBody({ method, value, pointer }: OperationSpot): Problem | undefined {
+  if (value.requestBody === undefined || !bodiless.includes(method)) return undefined;
+  return {
+    code: "body-not-allowed",
+    message: `a body of ${method.toUpperCase()} has no meaning in HTTP`,
+    pointer: joinPointer(pointer, "requestBody"),
+    remedy: "Use POST, PUT or PATCH, or parameters.",
+  };
+}

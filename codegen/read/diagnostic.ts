@@ -1,0 +1,14 @@
+import type { Place } from "../model/api-model.js";
+
+/** One thing found in a spec: what, where, and what to do about it. */
+export interface Diagnostic {
+  /** Stable, kebab-case: `unsupported-keyword`. */
+  readonly code: string;
+  readonly severity: "error" | "warning";
+  readonly message: string;
+  readonly place: Place;
+  /** JSON Pointer of the node in the document; `""` is its root. */
+  readonly pointer: string;
+  /** What the author of the spec can do. */
+  readonly remedy: string;
+}

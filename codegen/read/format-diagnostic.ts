@@ -1,0 +1,28 @@
+import type { Diagnostic } from "./diagnostic.js";
+
+const widestLine = 160;
+
+/** The diagnostic as a person reads it: place, code, message, a frame of `source` around the place, remedy. */
+export function formatDiagnostic(diagnostic: Diagnostic, source: string): string {
+  const { place, severity, code, message, remedy } = diagnostic;
+  const head = `${place.file}:${place.line}:${place.column} ${severity} ${code}: ${message}`;
+  return [head, ...frame(place, source.split(/\r\n|\n|\r/)), `   Remedy: ${remedy}`].join("\n");
+}
+
+function frame({ line, column }: Diagnostic["place"], lines: readonly string[]): string[] {
+  const width = String(line + 1).length;
+  const printed: string[] = [];
+  for (let number = line - 1; number <= line + 1; number++) {
+    const text = lines[number - 1];
+    if (text === undefined || (text === "" && number > line)) continue;
+    // A minified document is one line: only what surrounds the column is of use.
+    const start = Math.max(0, column - widestLine);
+    printed.push(
+      `${number === line ? " > " : "   "}${String(number).padStart(width)} | ${text.slice(start, start + widestLine)}`,
+    );
+    if (number !== line) continue;
+    const before = text.slice(start, column - 1).replace(/[^\t]/g, " ");
+    printed.push(`   ${" ".repeat(width)} | ${before}^`);
+  }
+  return printed;
+}

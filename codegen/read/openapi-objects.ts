@@ -1,0 +1,219 @@
+/** The objects of OpenAPI that are told apart when a document is walked. */
+export type ObjectKind =
+  | "document"
+  | "info"
+  | "contact"
+  | "license"
+  | "server"
+  | "serverVariable"
+  | "paths"
+  | "pathItem"
+  | "operation"
+  | "parameter"
+  | "requestBody"
+  | "mediaType"
+  | "responses"
+  | "response"
+  | "header"
+  | "example"
+  | "components"
+  | "schema"
+  | "securityScheme"
+  | "tag"
+  | "externalDocs";
+
+/** What stands under a key: a value that is not walked, an object, a sequence or a mapping of objects. */
+export type Under = "value" | ObjectKind | { readonly list: ObjectKind } | { readonly map: ObjectKind };
+
+export interface ObjectRule {
+  /** How messages call it. */
+  readonly title: string;
+  /** The keys that are served. */
+  readonly keys: Readonly<Record<string, Under>>;
+  /** Keys of OpenAPI that are not served, with what to do instead. */
+  readonly unserved?: Readonly<Record<string, string>>;
+  /** Our own extensions that may stand here besides `x-origin`. */
+  readonly extensions?: readonly string[];
+  /** What stands under any other key than `x-…`: Paths and Responses Objects. */
+  readonly entries?: ObjectKind;
+  /** A Reference Object may stand in its place. */
+  readonly referable?: boolean;
+}
+
+const remove = "Remove it.";
+const documentation = { summary: "value", description: "value", externalDocs: "externalDocs" } as const;
+const described = { description: "value" } as const;
+const examples = { example: "value", examples: { map: "example" } } as const;
+
+/** Which keys of which object are served: OpenAPI 3.0.4 and 3.1.1, section "Schema" of each. */
+export const openApiObjects: Readonly<Record<Exclude<ObjectKind, "schema">, ObjectRule>> = {
+  document: {
+    title: "the document",
+    keys: {
+      openapi: "value",
+      info: "info",
+      servers: { list: "server" },
+      paths: "paths",
+      components: "components",
+      security: "value",
+      tags: { list: "tag" },
+      externalDocs: "externalDocs",
+      "x-unmatched": { map: "response" },
+    },
+    unserved: {
+      webhooks: "Remove them: only what callers ask of this API is served.",
+      jsonSchemaDialect: "Remove it: schemas are read as JSON Schema 2020-12.",
+    },
+    extensions: ["x-rate-limit", "x-unmatched", "x-body-limit"],
+  },
+  info: {
+    title: "info",
+    keys: {
+      ...described,
+      title: "value",
+      summary: "value",
+      termsOfService: "value",
+      contact: "contact",
+      license: "license",
+      version: "value",
+    },
+  },
+  contact: { title: "contact", keys: { name: "value", url: "value", email: "value" } },
+  license: { title: "license", keys: { name: "value", url: "value", identifier: "value" } },
+  server: { title: "a server", keys: { ...described, url: "value", variables: { map: "serverVariable" } } },
+  serverVariable: { title: "a server variable", keys: { ...described, enum: "value", default: "value" } },
+  paths: { title: "paths", keys: {}, entries: "pathItem" },
+  pathItem: {
+    title: "a path",
+    keys: {
+      summary: "value",
+      description: "value",
+      parameters: { list: "parameter" },
+      get: "operation",
+      put: "operation",
+      post: "operation",
+      delete: "operation",
+      options: "operation",
+      head: "operation",
+      patch: "operation",
+      trace: "operation",
+    },
+    unserved: {
+      $ref: "Write the operations here.",
+      servers: "Use the document's `servers`: the mount is the same for all paths.",
+    },
+  },
+  operation: {
+    title: "an operation",
+    keys: {
+      ...documentation,
+      tags: "value",
+      operationId: "value",
+      parameters: { list: "parameter" },
+      requestBody: "requestBody",
+      responses: "responses",
+      deprecated: "value",
+      security: "value",
+    },
+    unserved: {
+      callbacks: "Remove them, or describe what the other side serves in a document of its own.",
+      servers: "Use the document's `servers`: the mount is the same for all paths.",
+    },
+    extensions: ["x-rate-limit", "x-body-limit"],
+  },
+  parameter: {
+    title: "a parameter",
+    keys: {
+      ...described,
+      ...examples,
+      name: "value",
+      in: "value",
+      required: "value",
+      deprecated: "value",
+      style: "value",
+      explode: "value",
+      schema: "schema",
+    },
+    unserved: {
+      content: "Use `schema`: parameters are read by style, not by media type.",
+      allowReserved: "Remove it: reserved characters arrive percent-encoded.",
+      allowEmptyValue: "Remove it, and let the schema admit an empty string.",
+    },
+    referable: true,
+  },
+  requestBody: {
+    title: "a request body",
+    keys: { ...described, content: { map: "mediaType" }, required: "value" },
+    referable: true,
+  },
+  mediaType: {
+    title: "a media type",
+    keys: { ...examples, schema: "schema" },
+    unserved: { encoding: "Remove it: forms and multipart bodies are not served." },
+  },
+  responses: { title: "responses", keys: {}, entries: "response" },
+  response: {
+    title: "a response",
+    keys: { ...described, headers: { map: "header" }, content: { map: "mediaType" } },
+    unserved: { links: "Remove them, or say it in the description." },
+    referable: true,
+  },
+  header: {
+    title: "a header",
+    keys: {
+      ...described,
+      ...examples,
+      required: "value",
+      deprecated: "value",
+      style: "value",
+      explode: "value",
+      schema: "schema",
+    },
+    unserved: {
+      content: "Use `schema`: headers are written by style, not by media type.",
+      allowReserved: remove,
+      allowEmptyValue: remove,
+    },
+    referable: true,
+  },
+  example: {
+    title: "an example",
+    keys: { ...described, summary: "value", value: "value" },
+    unserved: { externalValue: "Write the example here as `value`, or remove it." },
+    referable: true,
+  },
+  components: {
+    title: "components",
+    keys: {
+      schemas: { map: "schema" },
+      responses: { map: "response" },
+      parameters: { map: "parameter" },
+      examples: { map: "example" },
+      requestBodies: { map: "requestBody" },
+      headers: { map: "header" },
+      securitySchemes: { map: "securityScheme" },
+    },
+    unserved: {
+      links: "Remove them, or say it in a description.",
+      callbacks: "Remove them, or describe what the other side serves in a document of its own.",
+      pathItems: "Write the operations under `paths`.",
+    },
+  },
+  securityScheme: {
+    title: "a security scheme",
+    keys: {
+      ...described,
+      type: "value",
+      name: "value",
+      in: "value",
+      scheme: "value",
+      bearerFormat: "value",
+      // Keys of types that are refused by name where schemes are checked: one message is enough.
+      flows: "value",
+      openIdConnectUrl: "value",
+    },
+    referable: true,
+  },
+  tag: { title: "a tag", keys: { ...documentation, name: "value" } },
+  externalDocs: { title: "externalDocs", keys: { ...described, url: "value" } },
+};

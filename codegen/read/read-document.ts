@@ -1,0 +1,76 @@
+import type { Place } from "../model/api-model.js";
+import { checkContent } from "./check-content.js";
+import { checkEndless } from "./check-endless.js";
+import { checkExtensions } from "./check-extensions.js";
+import { checkKeys } from "./check-keys.js";
+import { checkLimits } from "./check-limits.js";
+import { checkParameters } from "./check-parameters.js";
+import { checkPaths } from "./check-paths.js";
+import { checkReferences } from "./check-references.js";
+import { checkReplies } from "./check-replies.js";
+import { checkSchemas } from "./check-schemas.js";
+import { checkSecurity } from "./check-security.js";
+import { checkStructure } from "./check-structure.js";
+import { checkVersion, isVersion30 } from "./check-version.js";
+import type { Diagnostic } from "./diagnostic.js";
+import type { JsonObject } from "./json-object.js";
+import type { OpenApiDocument } from "./openapi-document.js";
+import { parseText } from "./parse-text.js";
+import type { Problem } from "./problem.js";
+import { walkDocument } from "./walk-document.js";
+
+/** A document that was read, with the way back to its text. */
+interface ReadDocument {
+  /** Only where everything in the document is served; problems that are warnings do not count. */
+  readonly document: OpenApiDocument | undefined;
+  /** The place of a JSON Pointer in the text, or of its nearest parent that exists. */
+  readonly locate: (pointer: string) => Place;
+  /** What the text itself has wrong, before it is a document. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads an OpenAPI 3.0 or 3.1 document from YAML or JSON and checks that all of it is served. `path` is what
+ * diagnostics call it.
+ */
+export async function readDocument(path: string, source: string): Promise<ReadDocument> {
+  const { document, locate, diagnostics } = parseText(path, source);
+  const read = { locate, diagnostics };
+  if (document === undefined || diagnostics.length > 0) return { ...read, document: undefined, problems: [] };
+  const problems = await checkDocument(document);
+  const isServed = !problems.some(isError);
+  // OpenAPI's own schema and our checks have passed: this is the shape that they ask for.
+  return { ...read, document: isServed ? (document as unknown as OpenApiDocument) : undefined, problems };
+}
+
+async function checkDocument(document: JsonObject): Promise<readonly Problem[]> {
+  const version = checkVersion(document);
+  if (version !== undefined) return [version];
+  const visits = walkDocument(document);
+  const form = [...checkKeys(visits), ...checkReferences(document, visits), ...checkExtensions(visits)];
+  // OpenAPI's own schema would say the same again in other words, and it needs references that lead somewhere.
+  if (form.some(isError)) return form;
+  const structure = await checkStructure(document);
+  if (structure.length > 0) return [...form, ...structure];
+  // Just checked against OpenAPI's own schema.
+  return [...form, ...checkMeaning(document as unknown as OpenApiDocument, visits)];
+}
+
+function checkMeaning(document: OpenApiDocument, visits: ReturnType<typeof walkDocument>): readonly Problem[] {
+  const schemas = [...checkSchemas(visits, isVersion30(document)), ...checkEndless(visits)];
+  // What follows looks into schemas, through references and compositions.
+  if (schemas.length > 0) return schemas;
+  return [
+    ...checkPaths(document),
+    ...checkParameters(document, visits),
+    ...checkContent(document, visits),
+    ...checkReplies(document, visits),
+    ...checkSecurity(document),
+    ...checkLimits(document),
+  ];
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === undefined;
+}

@@ -1,0 +1,63 @@
+import { formatDiagnostic } from "./read/format-diagnostic.js";
+import type { ComparedFile, FileState } from "./write/compare-files.js";
+import type { Generated } from "./write/generate.js";
+import { unifiedDiff } from "./write/unified-diff.js";
+
+/** What is done with differences: they are written, would be written, or are what is wrong. */
+export type Mode = "write" | "dry-run" | "check";
+
+const fine: ReadonlySet<FileState> = new Set(["current", "foreign"]);
+
+/** Whether the command found something to complain about (exit 1). */
+export function foundSomething({ files, diagnostics }: Generated, mode: Mode): boolean {
+  if (diagnostics.some(({ severity }) => severity === "error")) return true;
+  return files.some(({ state }) => state === "blocking" || (mode === "check" && !fine.has(state)));
+}
+
+/** The diagnostics with their frames, and the files that are in the way or left alone: for standard error. */
+export function reportProblems({ diagnostics, sources, files }: Generated, out: string): readonly string[] {
+  const isError = diagnostics.some(({ severity }) => severity === "error");
+  return [
+    ...diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, sources.get(diagnostic.place.file) ?? "")),
+    ...(isError ? ["Nothing was generated."] : []),
+    ...files.flatMap(({ path, state }) => {
+      if (state === "foreign") return [`${out}/${path} was not generated; it is left as it is`];
+      if (state === "blocking") return [`${out}/${path} was not generated; move it away, nothing was written`];
+      return [];
+    }),
+  ];
+}
+
+/** A line for each API and for each file that differs: for standard output. Nothing where nothing could be done. */
+export function reportFiles({ apis, files }: Generated, out: string, mode: Mode): readonly string[] {
+  if (files.length === 0 || files.some(({ state }) => state === "blocking")) return [];
+  const differing = files.filter(({ state }) => !fine.has(state));
+  const verb = mode === "check" ? "not current" : "changed";
+  return [
+    ...apis.map(({ name, operations }) => {
+      const own = files.filter(({ path, state }) => path.startsWith(`${name}/`) && state !== "foreign");
+      const changed = own.filter((file) => differing.includes(file)).length;
+      return `${name}: ${count(operations.length, "operation")}, ${count(own.length, "file")}, ${changed} ${verb}`;
+    }),
+    ...differing.flatMap((file) => reportFile(file, out, mode)),
+    ...(mode === "check" && differing.length > 0 ? ["Run `specgate generate` and commit what it writes."] : []),
+  ];
+}
+
+function reportFile({ path, state, before, after }: ComparedFile, out: string, mode: Mode): readonly string[] {
+  const file = `${out}/${path}`;
+  if (mode === "write") return [`${state === "extra" ? "deleted" : "wrote"} ${file}`];
+  if (mode === "dry-run") return [`would ${state === "extra" ? "delete" : "write"} ${file}`];
+  if (state === "missing") return [`${file} is missing`];
+  if (state === "extra") return [`${file} is extra: no spec produces it`];
+  return [`${file} is stale`, `--- ${file}`, `+++ ${file} (generated)`, ...unifiedDiff(before, after)];
+}
+
+/** The same for a script to read: every file's state and every diagnostic. */
+export function reportJson({ files, diagnostics }: Generated, out: string): string {
+  return JSON.stringify({ files: files.map(({ path, state }) => ({ path: `${out}/${path}`, state })), diagnostics });
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,73 @@
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import { emitApi, type GeneratedFile } from "../emit/emit-api.js";
+import type { ApiModel } from "../model/api-model.js";
+import { findConflicts } from "../model/find-conflicts.js";
+import type { Diagnostic } from "../read/diagnostic.js";
+import { loadApi } from "../read/load-api.js";
+import { UsageError } from "../usage-error.js";
+import { type ComparedFile, compareFiles } from "./compare-files.js";
+import { listSpecs } from "./list-specs.js";
+import { writeFiles } from "./write-files.js";
+
+/** What to generate from, and where to. */
+export interface GenerateOptions {
+  /** The folder of the documents, relative to the current one. */
+  readonly specs: string;
+  /** The folder of what is generated, relative to the current one. */
+  readonly out: string;
+  /** Refusals that a document does not declare are errors. */
+  readonly strict: boolean;
+  /** False: only compares. */
+  readonly write: boolean;
+}
+
+/** What was found, and how the files stood before anything was written. */
+export interface Generated {
+  readonly apis: readonly ApiModel[];
+  /** Empty when a diagnostic is an error: then nothing was generated. */
+  readonly files: readonly ComparedFile[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** The text of each document, by its path. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** Generates all APIs of a folder. Writes all files or, when any document has an error or a file is in the way, none. */
+export async function generate({ specs, out, strict, write }: GenerateOptions): Promise<Generated> {
+  refuseWideOutput(specs, out);
+  const apis: ApiModel[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const sources = new Map<string, string>();
+  for (const path of await listSpecs(specs)) {
+    const loaded = await loadApi(path, { strict });
+    sources.set(path, loaded.source);
+    diagnostics.push(...loaded.diagnostics);
+    if (loaded.model) apis.push(loaded.model);
+  }
+  diagnostics.push(...findConflicts(apis));
+  if (diagnostics.some(({ severity }) => severity === "error")) return { apis, files: [], diagnostics, sources };
+  const files = await compareFiles(out, await emitAll(apis));
+  if (write && !files.some(({ state }) => state === "blocking")) await writeFiles(out, files);
+  return { apis, files, diagnostics, sources };
+}
+
+async function emitAll(apis: readonly ApiModel[]): Promise<GeneratedFile[]> {
+  const files: GeneratedFile[] = [];
+  for (const api of apis) {
+    const emitted = await emitApi(api).catch((cause: unknown) => {
+      // What cannot be generated is refused when it is read, so this is a fault of the generator.
+      throw new Error(`${api.specPath} cannot be generated`, { cause });
+    });
+    files.push(...emitted);
+  }
+  return files;
+}
+
+/** What is generated and no longer produced is deleted, so the output folder must hold nothing else by design. */
+function refuseWideOutput(specs: string, out: string): void {
+  for (const folder of [specs, "."]) {
+    const [first = ""] = relative(resolve(out), resolve(folder)).split(sep);
+    if (first !== ".." && !isAbsolute(first)) {
+      throw new UsageError(`the output folder ${out} must be a folder of its own, but holds ${folder}`);
+    }
+  }
+}

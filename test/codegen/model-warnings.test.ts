@@ -1,0 +1,115 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { findingsOf } from "./model-from-text.js";
+
+const all = "        default: { description: Failed. }";
+const unmatched = `
+x-unmatched:
+  404: { $ref: '#/components/responses/UnknownPath' }
+  405: { $ref: '#/components/responses/WrongMethod' }`;
+const components = `
+components:
+  responses:
+    UnknownPath: { description: Unknown. }
+    WrongMethod: { description: Wrong., headers: { allow: { required: true, schema: { type: string } } } }
+`;
+
+function get(extra: string, replies: string): string {
+  return `paths:
+  /a:
+    get:
+      operationId: a
+${extra}
+      responses:
+${replies}
+${all}
+${unmatched}
+${components}`;
+}
+
+describe("what is odd but can be served is a warning", () => {
+  const cases: readonly [what: string, text: string, message: string][] = [
+    [
+      "an extension that is nearly ours",
+      get("      x-rate-limits: []", ""),
+      "misspelt-extension: `x-rate-limits` looks like `x-rate-limit`",
+    ],
+    [
+      "an example of a body that breaks the schema",
+      get(
+        "",
+        "        200: { description: A., content: { application/json: { schema: { type: integer }, example: one } } }",
+      ),
+      "invalid-example: the example breaks its schema: must be integer",
+    ],
+    [
+      "one of several examples, deep down",
+      get(
+        "",
+        "        200: { description: A., content: { application/json: { schema: { type: array, items: { minimum: 5 } }, examples: { few: { value: [7, 3] } } } } }",
+      ),
+      "invalid-example: the example breaks its schema: /1 must be >= 5",
+    ],
+    [
+      "an example of a schema, by its format",
+      get(
+        "",
+        "        200: { description: A., content: { application/json: { schema: { type: string, format: date, examples: [2026-02-30] } } } }",
+      ),
+      'invalid-example: the example breaks its schema: must match format "date"',
+    ],
+    [
+      "an example of a header",
+      get("", "        200: { description: A., headers: { X-Page: { schema: { type: integer }, example: x } } }"),
+      "invalid-example: the example breaks its schema: must be integer",
+    ],
+  ];
+  for (const [what, text, message] of cases) {
+    test(what, async () => {
+      assert.deepEqual(await findingsOf(text, { strict: true }), [`warning ${message}`]);
+    });
+  }
+
+  test("extensions of others and good examples are none", async () => {
+    const replies =
+      "        200: { description: A., content: { text/plain: { schema: { type: string }, example: one } } }";
+    assert.deepEqual(await findingsOf(get("      x-internal: true", replies), { strict: true }), []);
+  });
+});
+
+describe("what HTTP asks for is a warning, and an error under strict", () => {
+  const limit = (headers: string) =>
+    `      x-rate-limit: [{ name: a, points: 1, window: 1, by: ip, headers: { retryAfter: Retry-After, limit: X-Limit } }]\n      responses:\n        429: { description: Slow down., headers: { ${headers} } }`;
+  const withLimit = (headers: string) => get("", "").replace("      responses:\n", `${limit(headers)}\n`);
+  const cases: readonly [what: string, text: string, message: string][] = [
+    [
+      "a 401 without a challenge",
+      get("", "        401: { description: Who? }"),
+      "missing-challenge: a 401 must declare the header `WWW-Authenticate` with a `const`",
+    ],
+    [
+      "a challenge that is not constant",
+      get("", "        401: { description: Who?, headers: { WWW-Authenticate: { schema: { type: string } } } }"),
+      "missing-challenge: a 401 must declare the header `WWW-Authenticate` with a `const`",
+    ],
+    [
+      "a 429 that leaves out a header of its limit",
+      withLimit("Retry-After: { schema: { type: integer } }"),
+      "undeclared-limit-header: a limit sends `x-limit`, and its reply does not declare it",
+    ],
+  ];
+  for (const [what, text, message] of cases) {
+    test(what, async () => {
+      assert.deepEqual(await findingsOf(text, { strict: false }), [`warning ${message}`]);
+      assert.deepEqual(await findingsOf(text, { strict: true }), [`error ${message}`]);
+    });
+  }
+
+  test("a constant challenge and all headers of the limit are enough", async () => {
+    const challenge =
+      "        401: { description: Who?, headers: { www-authenticate: { schema: { type: string, const: Bearer } } } }";
+    assert.deepEqual(await findingsOf(get("", challenge), { strict: true }), []);
+    const headers = "retry-after: { schema: { type: integer } }, X-LIMIT: { schema: { type: integer } }";
+    assert.deepEqual(await findingsOf(withLimit(headers), { strict: true }), []);
+  });
+});

@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { Diagnostic } from "../../codegen/read/diagnostic.js";
+import { formatDiagnostic } from "../../codegen/read/format-diagnostic.js";
+import { loadApi } from "../../codegen/read/load-api.js";
+
+function at(line: number, column: number): Diagnostic {
+  const place = { file: "specs/pets.yaml", line, column };
+  return { code: "some-code", severity: "error", message: "something", place, pointer: "", remedy: "Do this." };
+}
+
+describe("a diagnostic is printed with a frame of the text", () => {
+  test("the line before and after, a caret under the column, and the remedy", async () => {
+    const { diagnostics, source } = await loadApi("test/codegen/refused/unsupported-keyword-callbacks.yaml", {
+      strict: false,
+    });
+    const [first] = diagnostics.filter(({ severity }) => severity === "error");
+    assert.ok(first);
+    assert.equal(
+      formatDiagnostic(first, source),
+      `test/codegen/refused/unsupported-keyword-callbacks.yaml:7:7 error unsupported-keyword: \`callbacks\` of an operation is not served
+   6 |       operationId: listPets
+ > 7 |       callbacks:
+     |       ^
+   8 |         onPet:
+   Remedy: Remove them, or describe what the other side serves in a document of its own.`,
+    );
+  });
+
+  test("line numbers of different width are aligned", () => {
+    const source = Array.from({ length: 12 }, (_, index) => `key${index + 1}: 1`).join("\n");
+    assert.deepEqual(formatDiagnostic(at(9, 4), source).split("\n").slice(1, -1), [
+      "    8 | key8: 1",
+      " >  9 | key9: 1",
+      "      |    ^",
+      "   10 | key10: 1",
+    ]);
+  });
+
+  test("the first line has none before it, the last none after", () => {
+    assert.deepEqual(formatDiagnostic(at(1, 1), "openapi: 3.1.0\n").split("\n").slice(1, -1), [
+      " > 1 | openapi: 3.1.0",
+      "     | ^",
+    ]);
+  });
+
+  test("of a line that is very long, only what is around the column is shown", () => {
+    const source = `{"a":"${"x".repeat(500)}"}`;
+    const [, line = "", caret = ""] = formatDiagnostic(at(1, 400), source).split("\n");
+    assert.ok(line.length < 180);
+    assert.equal(caret.indexOf("^"), " > 1 | ".length + 159);
+  });
+
+  test("tabs before the column keep the caret in place", () => {
+    const [, , caret] = formatDiagnostic(at(1, 3), '\t\t"a": 1').split("\n");
+    assert.equal(caret, "     | \t\t^");
+  });
+});
