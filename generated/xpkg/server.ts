@@ -1,0 +1,456 @@
+// Generated from specs/xpkg.yaml by `specgate generate`. Do not edit: change the spec and generate again.
+import type { Api, HeaderTable, ReplyTable } from "specgate/wire";
+import type { components } from "./types.js";
+import * as validate from "./validators.js";
+
+/** @see specs/xpkg.yaml:145 */
+export type LoginRequest = components["schemas"]["LoginRequest"];
+
+/** @see specs/xpkg.yaml:153 */
+export type CreateRequest = components["schemas"]["CreateRequest"];
+
+/**
+ * The author's e-mail address; letter case and surrounding blanks do not matter. 5 to 64 characters without the
+ * blanks. ASCII only, so that no look-alike of `@` or of a letter can stand for another address.
+ * @see specs/xpkg.yaml:163
+ */
+export type Email = components["schemas"]["Email"];
+
+/**
+ * The author's password; letter case matters. 8 to 64 characters (code points), not trimmed, and no case variation
+ * of "password".
+ * @see specs/xpkg.yaml:183
+ */
+export type Password = components["schemas"]["Password"];
+
+/** The token that reCAPTCHA gave to the page; good once. @see specs/xpkg.yaml:199 */
+export type Validation = components["schemas"]["Validation"];
+
+/**
+ * The author's name: 3 to 32 characters without surrounding blanks, a letter first, a letter or digit last, and
+ * letters, digits, blanks and the ASCII signs from `!` to `.` between them.
+ * @see specs/xpkg.yaml:209
+ */
+export type Name = components["schemas"]["Name"];
+
+/** @see specs/xpkg.yaml:229 */
+export type Token = components["schemas"]["Token"];
+
+/** @see specs/xpkg.yaml:238 */
+export type InvalidCode = components["schemas"]["InvalidCode"];
+
+/** 200: The credentials were accepted. Carries the author's token. @see specs/xpkg.yaml:246 */
+export interface AuthorizedReply {
+  body: Token;
+}
+
+/**
+ * 400: A part of the body is missing or breaks a rule.
+ * `invalid_or_empty_str`: a field is missing, not a string, or empty; also a body that is not a JSON object.
+ * `bad_len`: a field is too short or too long.
+ * `bad_email`: the e-mail address is not one.
+ * `is_password`: the password is a case variation of "password".
+ * `invalid_name`: the name has letters that are not allowed (`create` only).
+ * @see specs/xpkg.yaml:263
+ */
+export interface InvalidReply {
+  body: InvalidCode;
+}
+
+/**
+ * 401: No author has this e-mail address, or the password is not the author's. Both look alike.
+ * @see specs/xpkg.yaml:284
+ */
+export interface UnauthorizedReply {
+  body: "Unauthorized";
+}
+
+/** 406: The caller accepts no media type of the reply. @see specs/xpkg.yaml:316 */
+export interface NotAcceptableReply {
+  body: "Not Acceptable";
+}
+
+/** 408: The body did not arrive in time. @see specs/xpkg.yaml:332 */
+export interface RequestTimeoutReply {
+  body: "Request Timeout";
+}
+
+/**
+ * 409: The client's address cannot be determined, so the limits cannot be counted.
+ * @see specs/xpkg.yaml:348
+ */
+export interface ConflictReply {
+  body: "Conflict";
+}
+
+/** 413: The body is longer than 16 KiB. @see specs/xpkg.yaml:354 */
+export interface PayloadTooLargeReply {
+  body: "Payload Too Large";
+}
+
+/** 415: The body is not `application/json`, or is compressed. @see specs/xpkg.yaml:370 */
+export interface UnsupportedMediaTypeReply {
+  body: "Unsupported Media Type";
+}
+
+/** 418: reCAPTCHA takes the caller for a bot, or could not be asked. @see specs/xpkg.yaml:386 */
+export interface TeapotReply {
+  body: "I'm a Teapot";
+}
+
+/**
+ * 429: Too many requests, counted by address. Under the global limit the operation's own headers are absent.
+ * @see specs/xpkg.yaml:401
+ */
+export interface TooManyRequestsReply {
+  body: "Too Many Requests";
+}
+
+/** 500: Something unexpected went wrong. @see specs/xpkg.yaml:416 */
+export interface InternalServerErrorReply {
+  body: "Internal Server Error";
+}
+
+/** 503: Too busy to take the request now; try again after `Retry-After`. @see specs/xpkg.yaml:431 */
+export interface ServiceUnavailableReply {
+  body: "Service Unavailable";
+  headers: {
+    "retry-after": number;
+  };
+}
+
+/** 403: The e-mail address, or else the name, belongs to another author. @see specs/xpkg.yaml:300 */
+export interface TakenReply {
+  body: "email" | "name";
+}
+
+/** 404: No operation has this path. @see specs/xpkg.yaml:447 */
+export interface UnknownPathReply {
+  body: "Not Found";
+}
+
+/** 405: The path exists, with other methods. @see specs/xpkg.yaml:459 */
+export interface WrongMethodReply {
+  body: "Method Not Allowed";
+}
+
+/**
+ * X-Pkg registry, author accounts
+ *
+ * Log in to an author's account of the X-Pkg registry, or create one. Both operations are protected by
+ * reCAPTCHA and meant for the X-Pkg developer portal alone.
+ *
+ * Errors are plain text: a code for 400 and 403, the status text for all others.
+ *
+ * Checks run in a fixed order: the global limit, the operation's limit, the body (400), reCAPTCHA (418),
+ * the credentials. So bad requests count against the limits, and a captcha is not spent on a body that breaks a rule.
+ * Findings in a body come in the order of its fields, and only the first is answered.
+ *
+ * The registry's own source accepts non-strings in places and answers a missing captcha with another text; here the
+ * documented rule holds for every field: not a string, or empty, is `invalid_or_empty_str`.
+ */
+export interface XpkgOperations {
+  /**
+   * `POST /auth/login` Log in to an author's account
+   *
+   * Checks the e-mail address and the password of an existing author and answers with a token for authorized
+   * requests, which expires six hours later. `POST /auth/create` makes a new account.
+   *
+   * This operation is protected by reCAPTCHA; only the X-Pkg developer portal should call it.
+   *
+   * At most 5 requests every 3 seconds.
+   * @see specs/xpkg.yaml:44
+   */
+  login: {
+    input: {
+      body: LoginRequest;
+    };
+    replies: {
+      200: AuthorizedReply;
+      400: InvalidReply;
+      401: UnauthorizedReply;
+      406: NotAcceptableReply;
+      408: RequestTimeoutReply;
+      409: ConflictReply;
+      413: PayloadTooLargeReply;
+      415: UnsupportedMediaTypeReply;
+      418: TeapotReply;
+      429: TooManyRequestsReply;
+      500: InternalServerErrorReply;
+      503: ServiceUnavailableReply;
+    };
+  };
+  /**
+   * `POST /auth/create` Create an author's account
+   *
+   * Makes an author with a unique e-mail address and a unique name, and answers with a token like that of a login.
+   * Protected by reCAPTCHA, limited like login.
+   * @see specs/xpkg.yaml:94
+   */
+  create: {
+    input: {
+      body: CreateRequest;
+    };
+    replies: {
+      200: AuthorizedReply;
+      400: InvalidReply;
+      403: TakenReply;
+      406: NotAcceptableReply;
+      408: RequestTimeoutReply;
+      409: ConflictReply;
+      413: PayloadTooLargeReply;
+      415: UnsupportedMediaTypeReply;
+      418: TeapotReply;
+      429: TooManyRequestsReply;
+      500: InternalServerErrorReply;
+      503: ServiceUnavailableReply;
+    };
+  };
+}
+
+/** What each hook of `secure` is given. */
+export interface XpkgCredentials {
+}
+
+/** What the runtime finds by itself, and the replies that it may then use. */
+export interface XpkgRefusals {
+  invalid: {
+    400: InvalidReply;
+  };
+  malformed: {
+    400: InvalidReply;
+  };
+  limited: {
+    429: TooManyRequestsReply;
+  };
+  noClientIp: {
+    409: ConflictReply;
+  };
+  tooLarge: {
+    413: PayloadTooLargeReply;
+  };
+  unsupportedMediaType: {
+    415: UnsupportedMediaTypeReply;
+  };
+  notAcceptable: {
+    406: NotAcceptableReply;
+  };
+  timeout: {
+    408: RequestTimeoutReply;
+  };
+  overloaded: {
+    503: ServiceUnavailableReply;
+  };
+  internal: {
+    500: InternalServerErrorReply;
+  };
+  unknownPath: {
+    404: UnknownPathReply;
+  };
+  wrongMethod: {
+    405: WrongMethodReply;
+  };
+}
+
+/** The error codes that findings carry. */
+export type XpkgCodes = "invalid_or_empty_str" | "bad_email" | "bad_len" | "is_password" | "invalid_name";
+
+const wwwAuthenticateHeader: HeaderTable = {
+  required: true,
+  type: "string",
+  from: { const: "Bearer realm=\"xpkg\"" },
+  validate: validate.wwwAuthenticateHeader,
+};
+
+const retryAfterHeader: HeaderTable = {
+  required: true,
+  type: "integer",
+  from: "handler",
+  validate: validate.retryAfterGlobalHeader,
+};
+
+const authorizedReply: ReplyTable = { content: { "application/json": { as: "json", validate: validate.token } } };
+
+const invalidReply: ReplyTable = { content: { "text/plain": { as: "text", validate: validate.invalidCode } } };
+
+const unauthorizedReply: ReplyTable = {
+  content: { "text/plain": { as: "text", validate: validate.unauthorizedReply } },
+  headers: { "www-authenticate": wwwAuthenticateHeader },
+};
+
+const notAcceptableReply: ReplyTable = { content: { "text/plain": { as: "text", validate: validate.notAcceptableReply } } };
+
+const requestTimeoutReply: ReplyTable = { content: { "text/plain": { as: "text", validate: validate.requestTimeoutReply } } };
+
+const conflictReply: ReplyTable = { content: { "text/plain": { as: "text", validate: validate.conflictReply } } };
+
+const payloadTooLargeReply: ReplyTable = { content: { "text/plain": { as: "text", validate: validate.payloadTooLargeReply } } };
+
+const unsupportedMediaTypeReply: ReplyTable = { content: { "text/plain": { as: "text", validate: validate.unsupportedMediaTypeReply } } };
+
+const teapotReply: ReplyTable = { content: { "text/plain": { as: "text", validate: validate.teapotReply } } };
+
+const tooManyRequestsReply: ReplyTable = { content: { "text/plain": { as: "text", validate: validate.tooManyRequestsReply } } };
+
+const internalServerErrorReply: ReplyTable = { content: { "text/plain": { as: "text", validate: validate.internalServerErrorReply } } };
+
+const serviceUnavailableReply: ReplyTable = {
+  content: { "text/plain": { as: "text", validate: validate.serviceUnavailableReply } },
+  headers: { "retry-after": retryAfterHeader },
+};
+
+const takenReply: ReplyTable = { content: { "text/plain": { as: "text", validate: validate.takenReply } } };
+
+const unknownPathReply: ReplyTable = { content: { "text/plain": { as: "text", validate: validate.unknownPathReply } } };
+
+const wrongMethodReply: ReplyTable = { content: { "text/plain": { as: "text", validate: validate.wrongMethodReply } } };
+
+/** What `secure` takes to serve this API. */
+export const xpkg: Api<XpkgOperations, XpkgCredentials, XpkgRefusals, XpkgCodes> = {
+  name: "xpkg",
+  mount: "/xpkg",
+  limits: [
+    {
+      name: "global",
+      points: 30,
+      window: 10,
+      block: 30,
+      by: "ip",
+      withoutIp: "refuse",
+      headers: {
+        limit: "X-RateLimit-Limit-Global",
+        remaining: "X-RateLimit-Remaining-Global",
+        reset: "X-RateLimit-Reset-Global",
+        resetFormat: "iso",
+        retryAfter: "X-Retry-After-Global",
+        on: "all",
+      },
+    },
+  ],
+  operations: {
+    login: {
+      method: "POST",
+      path: "/auth/login",
+      parameters: [],
+      body: {
+        required: true,
+        limitBytes: 16384,
+        content: { "application/json": { as: "json", validate: validate.loginRequest } },
+      },
+      replies: {
+        200: authorizedReply,
+        400: invalidReply,
+        401: unauthorizedReply,
+        406: notAcceptableReply,
+        408: requestTimeoutReply,
+        409: conflictReply,
+        413: payloadTooLargeReply,
+        415: unsupportedMediaTypeReply,
+        418: teapotReply,
+        429: tooManyRequestsReply,
+        500: internalServerErrorReply,
+        503: serviceUnavailableReply,
+      },
+      limits: [
+        {
+          name: "login",
+          points: 5,
+          window: 3,
+          block: 3,
+          by: "ip",
+          withoutIp: "refuse",
+          headers: {
+            limit: "X-RateLimit-Limit",
+            remaining: "X-RateLimit-Remaining",
+            reset: "X-RateLimit-Reset",
+            resetFormat: "iso",
+            retryAfter: "Retry-After",
+            on: "all",
+          },
+        },
+      ],
+      security: [],
+    },
+    create: {
+      method: "POST",
+      path: "/auth/create",
+      parameters: [],
+      body: {
+        required: true,
+        limitBytes: 16384,
+        content: { "application/json": { as: "json", validate: validate.createRequest } },
+      },
+      replies: {
+        200: authorizedReply,
+        400: invalidReply,
+        403: takenReply,
+        406: notAcceptableReply,
+        408: requestTimeoutReply,
+        409: conflictReply,
+        413: payloadTooLargeReply,
+        415: unsupportedMediaTypeReply,
+        418: teapotReply,
+        429: tooManyRequestsReply,
+        500: internalServerErrorReply,
+        503: serviceUnavailableReply,
+      },
+      limits: [
+        {
+          name: "create",
+          points: 5,
+          window: 3,
+          block: 3,
+          by: "ip",
+          withoutIp: "refuse",
+          headers: {
+            limit: "X-RateLimit-Limit",
+            remaining: "X-RateLimit-Remaining",
+            reset: "X-RateLimit-Reset",
+            resetFormat: "iso",
+            retryAfter: "Retry-After",
+            on: "all",
+          },
+        },
+      ],
+      security: [],
+    },
+  },
+  refusals: {
+    invalid: {
+      400: invalidReply,
+    },
+    malformed: {
+      400: invalidReply,
+    },
+    limited: {
+      429: tooManyRequestsReply,
+    },
+    noClientIp: {
+      409: conflictReply,
+    },
+    tooLarge: {
+      413: payloadTooLargeReply,
+    },
+    unsupportedMediaType: {
+      415: unsupportedMediaTypeReply,
+    },
+    notAcceptable: {
+      406: notAcceptableReply,
+    },
+    timeout: {
+      408: requestTimeoutReply,
+    },
+    overloaded: {
+      503: serviceUnavailableReply,
+    },
+    internal: {
+      500: internalServerErrorReply,
+    },
+    unknownPath: {
+      404: unknownPathReply,
+    },
+    wrongMethod: {
+      405: wrongMethodReply,
+    },
+  },
+};

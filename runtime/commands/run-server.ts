@@ -1,0 +1,71 @@
+import { pino } from "pino";
+import { type App, createApp } from "../app.js";
+import { type Listening, listen } from "../listen.js";
+import type { Settings } from "../settings.js";
+import type { Store } from "../store/store.js";
+import { CommandFailed } from "./command-failed.js";
+
+/** Where a server can be reached. */
+export interface Started {
+  readonly url: string;
+  readonly mounts: App["mounts"];
+}
+
+/** What to serve, and whom to tell. */
+export interface RunOptions {
+  readonly store: Store;
+  readonly settings: Settings;
+  /** Called once the server listens. */
+  readonly started: (at: Started) => Promise<void> | void;
+}
+
+const purgeEveryMs = 60_000;
+
+/** Serves until SIGTERM or SIGINT, then finishes what is under way. The store is the caller's to close. */
+export async function runServer({ store, settings, started }: RunOptions): Promise<void> {
+  // Standard output is for what the command says; what the server logs goes to standard error.
+  const log = pino({ level: settings.logLevel }, pino.destination({ dest: 2, sync: true }));
+  if (settings.masterKey === undefined) log.warn("MASTER_KEY_FILE is not set: stored secrets are not encrypted");
+  const { koa, mounts } = await createApp({ store, settings, log });
+  const stopped = stopSignal();
+  const server = await listenOrSay(() => listen(koa, settings), settings);
+  const purge = setInterval(() => {
+    purgeExpired(store).catch(() => log.warn("what has expired could not be deleted"));
+  }, purgeEveryMs);
+  try {
+    await started({ url: server.url, mounts });
+    log.info({ signal: await stopped }, "stopping");
+  } finally {
+    clearInterval(purge);
+    await server.close();
+  }
+}
+
+/** A purge deletes a bounded number of rows, so that logins wait little for it: go on until nothing is left. */
+async function purgeExpired({ once }: Store): Promise<void> {
+  while ((await once.purge(Date.now())) > 0);
+}
+
+/** Resolves at the first signal; a second one ends the process at once, as it would without this. */
+function stopSignal(): Promise<string> {
+  return new Promise((resolve) => {
+    const stop = (signal: string) => {
+      process.off("SIGTERM", stop).off("SIGINT", stop);
+      resolve(signal);
+    };
+    process.on("SIGTERM", stop).on("SIGINT", stop);
+  });
+}
+
+async function listenOrSay(start: () => Promise<Listening>, { host, port }: Settings): Promise<Listening> {
+  try {
+    return await start();
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "EADDRINUSE") throw new CommandFailed(`PORT: ${port} is in use on ${host}, choose another`);
+    if (code === "EACCES") throw new CommandFailed(`PORT: ${port} may not be used by this user, choose another`);
+    if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+      throw new CommandFailed(`HOST: ${host} is no address of this machine`);
+    throw error;
+  }
+}

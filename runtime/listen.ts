@@ -1,0 +1,69 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import type Koa from "koa";
+
+/** A server that takes connections. */
+export interface Listening {
+  /** `http://127.0.0.1:8080` */
+  readonly url: string;
+  /** Takes no more connections, waits for the requests under way (at most `drainMs`), and lets go of the port. */
+  close(): Promise<void>;
+}
+
+/** Where to listen, and how patient to be at the end. */
+export interface ListenOptions {
+  readonly host: string;
+  /** 0: any free port. */
+  readonly port: number;
+  /** How long requests under way may take once the server stops; 20,000 ms by default. */
+  readonly drainMs?: number;
+}
+
+const limits = {
+  headersTimeout: 5_000,
+  // Later than the 408 that an API answers to a slow body in its own format (10 s).
+  requestTimeout: 15_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 1_000,
+  maxHeaderSize: 8_192,
+};
+const maxConnections = 10_000;
+
+/** Serves an app over HTTP/1.1. Rejects with Node's own error when the address cannot be had. */
+export async function listen(koa: Koa, { host, port, drainMs = 20_000 }: ListenOptions): Promise<Listening> {
+  const server = createServer(limits, koa.callback());
+  server.maxConnections = maxConnections;
+  server.on("clientError", refuseMalformed);
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject).listen(port, host, resolve);
+  });
+  return { url: urlOf(server), close: () => close(server, drainMs) };
+}
+
+function urlOf(server: Server): string {
+  // A TCP server that listens has an address of this kind.
+  const { address, family, port } = server.address() as AddressInfo;
+  return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
+}
+
+/** What is no HTTP gets a bare status and loses its connection. */
+function refuseMalformed(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (!socket.writable) return;
+  const status =
+    error.code === "HPE_HEADER_OVERFLOW"
+      ? "431 Request Header Fields Too Large"
+      : error.code === "ERR_HTTP_REQUEST_TIMEOUT"
+        ? "408 Request Timeout"
+        : "400 Bad Request";
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
+
+async function close(server: Server, drainMs: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  // A connection whose request has just ended would else be kept for its next one.
+  const sweep = setInterval(() => server.closeIdleConnections(), 100);
+  const giveUp = setTimeout(() => server.closeAllConnections(), drainMs);
+  await closed;
+  clearInterval(sweep);
+  clearTimeout(giveUp);
+}

@@ -1,0 +1,38 @@
+import { connect } from "node:net";
+
+/** One HTTP/1.1 request, letter for letter: what `fetch` would never send. */
+export interface RawRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly headers?: readonly string[];
+  /** Sent as it is, and nothing after it: the request is late when it has announced more. */
+  readonly body?: string | Uint8Array;
+}
+
+const waitMs = 10_000;
+
+/** Sends a request on a connection of its own and reads until the server closes it. Rejects after 10 s. */
+export function sendRaw(url: string, { method, path, headers = [], body = "" }: RawRequest): Promise<Response> {
+  const { hostname, port, host } = new URL(url);
+  const head = [`${method} ${path} HTTP/1.1`, `Host: ${host}`, "Connection: close", ...headers];
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    const socket = connect(Number(port), hostname, () => {
+      socket.write(`${head.join("\r\n")}\r\n\r\n`);
+      socket.write(body);
+    });
+    socket.setTimeout(waitMs, () => socket.destroy(new Error("the server has not closed the connection")));
+    socket.on("data", (chunk) => chunks.push(chunk)).on("error", reject);
+    socket.on("close", () => resolve(readResponse(Buffer.concat(chunks).toString("utf8"))));
+  });
+}
+
+function readResponse(text: string): Response {
+  const end = text.indexOf("\r\n\r\n");
+  const [statusLine = "", ...lines] = text.slice(0, end).split("\r\n");
+  const headers = lines.map((line): [string, string] => {
+    const colon = line.indexOf(":");
+    return [line.slice(0, colon), line.slice(colon + 1).trim()];
+  });
+  return new Response(text.slice(end + 4) || null, { status: Number(statusLine.split(" ")[1]), headers });
+}
