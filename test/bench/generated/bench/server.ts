@@ -1,0 +1,221 @@
+// Generated from test/bench/specs/bench.yaml by `specgate generate`. Do not edit: change the spec and generate again.
+import type { Api, ReplyTable } from "specgate/wire";
+import type { components } from "./types.js";
+import * as validate from "./validators.js";
+
+/** @see test/bench/specs/bench.yaml:72 */
+export type LoginRequest = components["schemas"]["LoginRequest"];
+
+/** @see test/bench/specs/bench.yaml:79 */
+export type Session = components["schemas"]["Session"];
+
+/** @see test/bench/specs/bench.yaml:85 */
+export type Item = components["schemas"]["Item"];
+
+/** @see test/bench/specs/bench.yaml:93 */
+export type Error = components["schemas"]["Error"];
+
+/** 400: The request breaks its schema. @see test/bench/specs/bench.yaml:54 */
+export interface InvalidReply {
+  body: Error;
+}
+
+/**
+ * 406, 408, 413, 415, 500, 503, 404: The server does not serve this request.
+ * @see test/bench/specs/bench.yaml:59
+ */
+export interface RefusedReply {
+  body: Error;
+}
+
+/** 405: The path has other methods. @see test/bench/specs/bench.yaml:64 */
+export interface WrongMethodReply {
+  body: Error;
+}
+
+/**
+ * Bench
+ *
+ * What every contender of the bench serves, with constant handlers.
+ */
+export interface BenchOperations {
+  /** `POST /login` Log in with a constant answer. @see test/bench/specs/bench.yaml:10 */
+  login: {
+    input: {
+      body: LoginRequest;
+    };
+    replies: {
+      /** The session. */
+      200: {
+        body: Session;
+      };
+      400: InvalidReply;
+      406: RefusedReply;
+      408: RefusedReply;
+      413: RefusedReply;
+      415: RefusedReply;
+      500: RefusedReply;
+      503: RefusedReply;
+    };
+  };
+  /** `GET /items/{id}` Get an item by number. @see test/bench/specs/bench.yaml:32 */
+  getItem: {
+    input: {
+      path: {
+        /** @see test/bench/specs/bench.yaml:36 */
+        id: number;
+      };
+      query: {
+        /** @see test/bench/specs/bench.yaml:37 */
+        limit?: number;
+        /** @see test/bench/specs/bench.yaml:38 */
+        full?: boolean;
+      };
+    };
+    replies: {
+      /** The item. */
+      200: {
+        body: Item;
+      };
+      400: InvalidReply;
+      406: RefusedReply;
+      500: RefusedReply;
+      503: RefusedReply;
+    };
+  };
+}
+
+/** What each hook of `secure` is given. */
+export interface BenchCredentials {
+}
+
+/** What the runtime finds by itself, and the replies that it may then use. */
+export interface BenchRefusals {
+  invalid: {
+    400: InvalidReply;
+  };
+  malformed: {
+    400: InvalidReply;
+  };
+  tooLarge: {
+    413: RefusedReply;
+  };
+  unsupportedMediaType: {
+    415: RefusedReply;
+  };
+  notAcceptable: {
+    406: RefusedReply;
+  };
+  timeout: {
+    408: RefusedReply;
+  };
+  overloaded: {
+    503: RefusedReply;
+  };
+  internal: {
+    500: RefusedReply;
+  };
+  unknownPath: {
+    404: RefusedReply;
+  };
+  wrongMethod: {
+    405: WrongMethodReply;
+  };
+}
+
+/** The error codes that findings carry. */
+export type BenchCodes = never;
+
+const invalidReply: ReplyTable = { content: { "application/json": { as: "json", validate: validate.error } } };
+
+const refusedReply: ReplyTable = { content: { "application/json": { as: "json", validate: validate.error } } };
+
+const wrongMethodReply: ReplyTable = { content: { "application/json": { as: "json", validate: validate.error } } };
+
+/** What `secure` takes to serve this API. */
+export const bench: Api<BenchOperations, BenchCredentials, BenchRefusals, BenchCodes> = {
+  name: "bench",
+  mount: "/api",
+  limits: [],
+  operations: {
+    login: {
+      method: "POST",
+      path: "/login",
+      parameters: [],
+      body: {
+        required: true,
+        limitBytes: 16384,
+        content: { "application/json": { as: "json", validate: validate.loginRequest } },
+      },
+      replies: {
+        200: { content: { "application/json": { as: "json", validate: validate.session } } },
+        400: invalidReply,
+        406: refusedReply,
+        408: refusedReply,
+        413: refusedReply,
+        415: refusedReply,
+        500: refusedReply,
+        503: refusedReply,
+      },
+      limits: [],
+      security: [],
+    },
+    getItem: {
+      method: "GET",
+      path: "/items/{id}",
+      parameters: [
+        { in: "path", name: "id", required: true, type: "integer", explode: false, validate: validate.getItemId },
+        {
+          in: "query",
+          name: "limit",
+          required: false,
+          type: "integer",
+          explode: true,
+          validate: validate.getItemLimit,
+        },
+        { in: "query", name: "full", required: false, type: "boolean", explode: true, validate: validate.anyBoolean },
+      ],
+      replies: {
+        200: { content: { "application/json": { as: "json", validate: validate.item } } },
+        400: invalidReply,
+        406: refusedReply,
+        500: refusedReply,
+        503: refusedReply,
+      },
+      limits: [],
+      security: [],
+    },
+  },
+  refusals: {
+    invalid: {
+      400: invalidReply,
+    },
+    malformed: {
+      400: invalidReply,
+    },
+    tooLarge: {
+      413: refusedReply,
+    },
+    unsupportedMediaType: {
+      415: refusedReply,
+    },
+    notAcceptable: {
+      406: refusedReply,
+    },
+    timeout: {
+      408: refusedReply,
+    },
+    overloaded: {
+      503: refusedReply,
+    },
+    internal: {
+      500: refusedReply,
+    },
+    unknownPath: {
+      404: refusedReply,
+    },
+    wrongMethod: {
+      405: wrongMethodReply,
+    },
+  },
+};

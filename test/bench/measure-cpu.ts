@@ -1,0 +1,42 @@
+import { cases } from "./cases.js";
+import { load } from "./load.js";
+import type { RunningServer } from "./running-server.js";
+
+/** Figures by contender, then by case. */
+export type Figures = Map<string, Map<string, number>>;
+
+/** CPU microseconds a request: contenders take turns in one run; the median of the rounds counts. */
+export async function measureCpu(
+  servers: ReadonlyMap<string, RunningServer>,
+  { rounds, requests }: { readonly rounds: number; readonly requests: number },
+): Promise<Figures> {
+  const samples = new Map<string, number[]>();
+  // Round 0 warms up and is not counted.
+  for (let round = 0; round <= rounds; round++) {
+    for (const [name, server] of servers) {
+      for (const request of cases) {
+        const before = await server.cpuMicroseconds();
+        await load(server.port, request, requests);
+        const used = (await server.cpuMicroseconds()) - before;
+        const key = `${name}\n${request.name}`;
+        if (round > 0) samples.set(key, [...(samples.get(key) ?? []), used / requests]);
+      }
+    }
+  }
+  return byContender([...samples].map(([key, values]) => [key, median(values)]));
+}
+
+/** Sorts figures keyed by contender and case into a table. */
+export function byContender(entries: readonly (readonly [string, number])[]): Figures {
+  const figures: Figures = new Map();
+  for (const [key, value] of entries) {
+    const [name = "", caseName = ""] = key.split("\n");
+    figures.set(name, (figures.get(name) ?? new Map()).set(caseName, value));
+  }
+  return figures;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
