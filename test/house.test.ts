@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, normalize } from "node:path";
 import { describe, it } from "node:test";
+import ts from "typescript";
 
 /** The rules of the house that no compiler and no linter checks: what stands where, and who may import whom. */
 
@@ -12,6 +13,26 @@ function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).replaceAll("\\", "/"));
+}
+
+/** Functions of a file whose own lines, without those of functions within them, are more than `most`. */
+function longFunctions(file: string, most: number): string[] {
+  const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+  const lineOf = (position: number) => source.getLineAndCharacterOfPosition(position).line;
+  const long: string[] = [];
+  /** Visits a node and returns how many lines the functions directly within it take. */
+  function visit(node: ts.Node): number {
+    let within = 0;
+    ts.forEachChild(node, (child) => {
+      within += visit(child);
+    });
+    if (!ts.isFunctionLike(node)) return within;
+    const lines = lineOf(node.end) - lineOf(node.getStart()) + 1;
+    if (lines - within > most) long.push(`${file}:${lineOf(node.getStart()) + 1} has ${lines - within} lines`);
+    return lines;
+  }
+  visit(source);
+  return long;
 }
 
 interface Import {
@@ -80,6 +101,14 @@ describe("the house", () => {
       const lines = readFileSync(file, "utf8").trimEnd().split("\n").length;
       assert.ok(lines <= 250, `${file} has ${lines} lines`);
     }
+  });
+
+  // Biome holds functions outside of tests to 40 lines with all that is in them; groups of tests hold many tests.
+  it("keeps every function within 40 lines of its own", () => {
+    assert.deepEqual(
+      handWritten.flatMap((file) => longFunctions(file, 40)),
+      [],
+    );
   });
 
   it("gives files names that say what they hold", () => {

@@ -53,6 +53,44 @@ export const pets: Api<PetsOperations, PetsCredentials, PetsRefusals, PetsCodes>
   );
 });
 
+const printedOperations = [
+  "export interface PetsOperations {",
+  "  /**",
+  "   * `GET /pets` List the pets.",
+  "   *",
+  "   * In two",
+  "   * lines.",
+  "   * @deprecated",
+  "   * @see specs/pets.yaml:7",
+  "   */",
+  "  listPets: {",
+  "    input: {",
+  "      /** The pet. */",
+  "      body: Pet;",
+  "    };",
+  "    replies: {",
+  "      /** Both. */",
+  "      200: {",
+  "        bodies: {",
+  '          "application/json": Pet;',
+  '          "text/plain": "busy";',
+  "        };",
+  "        headers: {",
+  '          "retry-after": number;',
+  "        };",
+  "      };",
+  "      /** Wrong. */",
+  '      "4XX": {',
+  '        body: "busy";',
+  "      };",
+  "      /** Nothing to say. */",
+  "      default: {};",
+  "    };",
+  '    security: "apikey+login" | "";',
+  "  };",
+  "}",
+];
+
 test("an operation's types hold its input, its replies and its alternatives of security", () => {
   const apiKey = { name: "apikey", kind: "apiKey", in: "header", key: "apikey" } as const;
   const basic = { name: "login", kind: "http", scheme: "basic" } as const;
@@ -78,43 +116,7 @@ test("an operation's types hold its input, its replies and its alternatives of s
       ],
     }),
   );
-  assert.deepEqual(blockOf(source, "export interface PetsOperations"), [
-    "export interface PetsOperations {",
-    "  /**",
-    "   * `GET /pets` List the pets.",
-    "   *",
-    "   * In two",
-    "   * lines.",
-    "   * @deprecated",
-    "   * @see specs/pets.yaml:7",
-    "   */",
-    "  listPets: {",
-    "    input: {",
-    "      /** The pet. */",
-    "      body: Pet;",
-    "    };",
-    "    replies: {",
-    "      /** Both. */",
-    "      200: {",
-    "        bodies: {",
-    '          "application/json": Pet;',
-    '          "text/plain": "busy";',
-    "        };",
-    "        headers: {",
-    '          "retry-after": number;',
-    "        };",
-    "      };",
-    "      /** Wrong. */",
-    '      "4XX": {',
-    '        body: "busy";',
-    "      };",
-    "      /** Nothing to say. */",
-    "      default: {};",
-    "    };",
-    '    security: "apikey+login" | "";',
-    "  };",
-    "}",
-  ]);
+  assert.deepEqual(blockOf(source, "export interface PetsOperations"), printedOperations);
   assert.deepEqual(blockOf(source, "export interface PetsCredentials"), [
     "export interface PetsCredentials {",
     '  "apikey+login": { apikey: string; login: { username: string; password: string } };',
@@ -122,18 +124,19 @@ test("an operation's types hold its input, its replies and its alternatives of s
   ]);
 });
 
+const parameter = {
+  in: "query",
+  description: undefined,
+  required: false,
+  type: "integer",
+  explode: true,
+  default: undefined,
+  typeText: "number",
+  validator: "count",
+  place,
+} as const;
+
 test("a handler finds defaults filled in, and what is not required may be missing", () => {
-  const parameter = {
-    in: "query",
-    description: undefined,
-    required: false,
-    type: "integer",
-    explode: true,
-    default: undefined,
-    typeText: "number",
-    validator: "count",
-    place,
-  } as const;
   const source = emitServer(
     smallModel({
       operations: [

@@ -27,44 +27,45 @@ ${unmatched}
 ${components}`;
 }
 
+const oddities: readonly [what: string, text: string, message: string][] = [
+  [
+    "an extension that is nearly ours",
+    get("      x-rate-limits: []", ""),
+    "misspelt-extension: `x-rate-limits` looks like `x-rate-limit`",
+  ],
+  [
+    "an example of a body that breaks the schema",
+    get(
+      "",
+      "        200: { description: A., content: { application/json: { schema: { type: integer }, example: one } } }",
+    ),
+    "invalid-example: the example breaks its schema: must be integer",
+  ],
+  [
+    "one of several examples, deep down",
+    get(
+      "",
+      "        200: { description: A., content: { application/json: { schema: { type: array, items: { minimum: 5 } }, examples: { few: { value: [7, 3] } } } } }",
+    ),
+    "invalid-example: the example breaks its schema: /1 must be >= 5",
+  ],
+  [
+    "an example of a schema, by its format",
+    get(
+      "",
+      "        200: { description: A., content: { application/json: { schema: { type: string, format: date, examples: [2026-02-30] } } } }",
+    ),
+    'invalid-example: the example breaks its schema: must match format "date"',
+  ],
+  [
+    "an example of a header",
+    get("", "        200: { description: A., headers: { X-Page: { schema: { type: integer }, example: x } } }"),
+    "invalid-example: the example breaks its schema: must be integer",
+  ],
+];
+
 describe("what is odd but can be served is a warning", () => {
-  const cases: readonly [what: string, text: string, message: string][] = [
-    [
-      "an extension that is nearly ours",
-      get("      x-rate-limits: []", ""),
-      "misspelt-extension: `x-rate-limits` looks like `x-rate-limit`",
-    ],
-    [
-      "an example of a body that breaks the schema",
-      get(
-        "",
-        "        200: { description: A., content: { application/json: { schema: { type: integer }, example: one } } }",
-      ),
-      "invalid-example: the example breaks its schema: must be integer",
-    ],
-    [
-      "one of several examples, deep down",
-      get(
-        "",
-        "        200: { description: A., content: { application/json: { schema: { type: array, items: { minimum: 5 } }, examples: { few: { value: [7, 3] } } } } }",
-      ),
-      "invalid-example: the example breaks its schema: /1 must be >= 5",
-    ],
-    [
-      "an example of a schema, by its format",
-      get(
-        "",
-        "        200: { description: A., content: { application/json: { schema: { type: string, format: date, examples: [2026-02-30] } } } }",
-      ),
-      'invalid-example: the example breaks its schema: must match format "date"',
-    ],
-    [
-      "an example of a header",
-      get("", "        200: { description: A., headers: { X-Page: { schema: { type: integer }, example: x } } }"),
-      "invalid-example: the example breaks its schema: must be integer",
-    ],
-  ];
-  for (const [what, text, message] of cases) {
+  for (const [what, text, message] of oddities) {
     test(what, async () => {
       assert.deepEqual(await findingsOf(text, { strict: true }), [`warning ${message}`]);
     });

@@ -23,76 +23,77 @@ const primaryAddress = "0xb0425C2D2C31A0cf492D92aFB64577671D50E3b5";
 const password = "Correct-Horse-1";
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+/** What is given to `account add`, and what it shows. */
+const kinds: readonly {
+  readonly args: readonly string[];
+  readonly input?: string;
+  readonly shows: Readonly<Record<string, unknown>>;
+}[] = [
+  {
+    args: ["bullish", "--user-id", "12345", "--account-id", "222000000000003", "--public-key-file", keyFile],
+    shows: { id: uuid, userId: "12345", accountId: "222000000000003", publicKey: publicKey.trim(), allowIps: [] },
+  },
+  {
+    args: ["bullish-hmac", "--user-id", "12345", "--allow-ip", "10.0.0.0/8", "::1"],
+    shows: {
+      id: uuid,
+      userId: "12345",
+      accountId: "222000000000003",
+      publicKey: /^HMAC-/,
+      secretKey: /^[0-9a-f]{64}$/,
+      allowIps: ["10.0.0.0/8", "::1/128"],
+    },
+  },
+  {
+    args: ["bullish-hmac", "--user-id", "99", "--account-id", "7"],
+    shows: {
+      id: uuid,
+      userId: "99",
+      accountId: "7",
+      publicKey: /^HMAC-/,
+      secretKey: /^[0-9a-f]{64}$/,
+      allowIps: [],
+    },
+  },
+  {
+    args: ["plyr-game", "--game-id", "game123", "--role", "admin"],
+    shows: {
+      id: uuid,
+      gameId: "game123",
+      role: "admin",
+      apiKey: /^[0-9a-f]{32}$/,
+      secretKey: /^[0-9a-f]{64}$/,
+    },
+  },
+  {
+    args: ["plyr", "--plyr-id", "Player-1", "--primary-address", primaryAddress, "--otp-secret", "JBSWY3DPEHPK3PXP"],
+    shows: {
+      id: uuid,
+      plyrId: "player-1",
+      primaryAddress,
+      mirrorAddress: "0x110a22Abe314536B272b77a5483D9515D8E6Cdd8",
+      otpSecret: "JBSWY3DPEHPK3PXP",
+      otpauthUri: /^otpauth:\/\/totp\/.*secret=JBSWY3DPEHPK3PXP/,
+    },
+  },
+  {
+    args: ["xpkg", "--email", "Ann@Example.com", "--name", "Ann Other"],
+    input: `${password}\n`,
+    shows: { id: /^\S{16}$/, email: "ann@example.com", name: "Ann Other" },
+  },
+  {
+    args: ["flashback", "--email", "ann@example.com", "--name", "Ann", "--org-id", "org-1"],
+    input: `${password}\n`,
+    shows: { id: uuid, email: "ann@example.com", name: "Ann", orgId: "org-1" },
+  },
+  {
+    args: ["flashback", "--email", "nobody@example.com", "--name", "No Body", "--org-id", "org-1", "--no-password"],
+    shows: { id: uuid, email: "nobody@example.com", name: "No Body", orgId: "org-1" },
+  },
+];
+
 describe("specgate-server account add", () => {
   const env = newDatabase();
-  const kinds: readonly {
-    readonly args: readonly string[];
-    readonly input?: string;
-    readonly shows: Readonly<Record<string, unknown>>;
-  }[] = [
-    {
-      args: ["bullish", "--user-id", "12345", "--account-id", "222000000000003", "--public-key-file", keyFile],
-      shows: { id: uuid, userId: "12345", accountId: "222000000000003", publicKey: publicKey.trim(), allowIps: [] },
-    },
-    {
-      args: ["bullish-hmac", "--user-id", "12345", "--allow-ip", "10.0.0.0/8", "::1"],
-      shows: {
-        id: uuid,
-        userId: "12345",
-        accountId: "222000000000003",
-        publicKey: /^HMAC-/,
-        secretKey: /^[0-9a-f]{64}$/,
-        allowIps: ["10.0.0.0/8", "::1/128"],
-      },
-    },
-    {
-      args: ["bullish-hmac", "--user-id", "99", "--account-id", "7"],
-      shows: {
-        id: uuid,
-        userId: "99",
-        accountId: "7",
-        publicKey: /^HMAC-/,
-        secretKey: /^[0-9a-f]{64}$/,
-        allowIps: [],
-      },
-    },
-    {
-      args: ["plyr-game", "--game-id", "game123", "--role", "admin"],
-      shows: {
-        id: uuid,
-        gameId: "game123",
-        role: "admin",
-        apiKey: /^[0-9a-f]{32}$/,
-        secretKey: /^[0-9a-f]{64}$/,
-      },
-    },
-    {
-      args: ["plyr", "--plyr-id", "Player-1", "--primary-address", primaryAddress, "--otp-secret", "JBSWY3DPEHPK3PXP"],
-      shows: {
-        id: uuid,
-        plyrId: "player-1",
-        primaryAddress,
-        mirrorAddress: "0x110a22Abe314536B272b77a5483D9515D8E6Cdd8",
-        otpSecret: "JBSWY3DPEHPK3PXP",
-        otpauthUri: /^otpauth:\/\/totp\/.*secret=JBSWY3DPEHPK3PXP/,
-      },
-    },
-    {
-      args: ["xpkg", "--email", "Ann@Example.com", "--name", "Ann Other"],
-      input: `${password}\n`,
-      shows: { id: /^\S{16}$/, email: "ann@example.com", name: "Ann Other" },
-    },
-    {
-      args: ["flashback", "--email", "ann@example.com", "--name", "Ann", "--org-id", "org-1"],
-      input: `${password}\n`,
-      shows: { id: uuid, email: "ann@example.com", name: "Ann", orgId: "org-1" },
-    },
-    {
-      args: ["flashback", "--email", "nobody@example.com", "--name", "No Body", "--org-id", "org-1", "--no-password"],
-      shows: { id: uuid, email: "nobody@example.com", name: "No Body", orgId: "org-1" },
-    },
-  ];
-
   for (const { args, input, shows } of kinds) {
     it(`${args.slice(0, 3).join(" ")} prints one JSON object with what was given and made`, async () => {
       const made = await runJson(["account", "add", ...args], env, input);

@@ -14,6 +14,42 @@ import {
 
 const needed = { DATABASE_URL: "sqlite:data/x.db", RECAPTCHA_SECRET: "a-site-secret" };
 
+const defaults = {
+  host: "127.0.0.1",
+  port: 8080,
+  addressIsSet: false,
+  databaseUrl: "sqlite:data/x.db",
+  masterKey: undefined,
+  logLevel: "info",
+  trustedProxies: [],
+  corsOrigins: [],
+  mounts: {},
+  bullish: { clockSkewSeconds: undefined, maxSessions: undefined },
+  plyr: { maxExpiresIn: undefined, mirror: testnetMirror, replayGuard: undefined },
+  flashback: { hideAccounts: undefined },
+  captchaHostname: undefined,
+  captcha: { url: "https://www.google.com/recaptcha/api/siteverify", secret: "a-site-secret" },
+};
+const everyVariable = {
+  ...needed,
+  HOST: "::1",
+  PORT: "0",
+  LOG_LEVEL: "debug",
+  TRUSTED_PROXIES: "10.0.0.0/8, ::1",
+  CORS_ORIGINS: "https://a.example, http://localhost:3000",
+  BULLISH_MOUNT: "/trading-api",
+  XPKG_MOUNT: "/",
+  RECAPTCHA_VERIFY_URL: "http://127.0.0.1:9/siteverify",
+  RECAPTCHA_HOSTNAME: "portal.example",
+  BULLISH_CLOCK_SKEW: "0",
+  BULLISH_MAX_SESSIONS: "3",
+  PLYR_MAX_EXPIRES_IN: "3600",
+  PLYR_MIRROR_DEPLOYER: "0x00000000000000000000000000000000000000aa",
+  PLYR_MIRROR_INIT_HASH: `0x${"1".repeat(64)}`,
+  PLYR_REPLAY_GUARD: "off",
+  FLASHBACK_HIDE_ACCOUNTS: "true",
+};
+
 /** The lines of the error that `read` throws. */
 function linesOf(read: () => unknown): readonly string[] {
   try {
@@ -25,6 +61,37 @@ function linesOf(read: () => unknown): readonly string[] {
   return assert.fail("nothing was refused");
 }
 
+const bad: readonly (readonly [name: string, value: string, says: RegExp])[] = [
+  ["HOST", "a b", /host name or an IP address/],
+  ["PORT", "65536", /0 to 65535/],
+  ["PORT", "80a", /0 to 65535/],
+  ["DATABASE_URL", "postgres://user:canary@db/x", /postgres:\/\/ is not served yet/],
+  ["DATABASE_URL", "data/x.db", /sqlite:PATH/],
+  ["DATABASE_URL", "sqlite:", /sqlite:PATH/],
+  ["REDIS_URL", "redis://canary@cache", /not served yet/],
+  ["PASSWORD_PEPPER_FILE", "canary", /not served yet/],
+  ["MASTER_KEY_FILE", "/nowhere/canary", /readable file with 32 bytes/],
+  ["LOG_LEVEL", "loud", /one of fatal, error, warn, info, debug, trace, silent/],
+  ["TRUSTED_PROXIES", "10.0.0.0/33", /CIDR/],
+  ["TRUSTED_PROXIES", "10.0.0.1,", /CIDR/],
+  ["CORS_ORIGINS", "https://a.example/", /origins/],
+  ["CORS_ORIGINS", "null", /origins/],
+  ["BULLISH_MOUNT", "trading-api", /starts with a slash/],
+  ["PLYR_MOUNT", "/api/", /starts with a slash/],
+  ["XPKG_MOUNT", "/a/../b", /starts with a slash/],
+  ["FLASHBACK_MOUNT", "/a?b", /starts with a slash/],
+  ["RECAPTCHA_VERIFY_URL", "http://verify.example/", /https URL/],
+  ["RECAPTCHA_VERIFY_URL", "siteverify", /https URL/],
+  ["RECAPTCHA_SECRET", "two words", /without blanks/],
+  ["BULLISH_CLOCK_SKEW", "-1", /0 to 300/],
+  ["BULLISH_MAX_SESSIONS", "0", /1 to /],
+  ["PLYR_MAX_EXPIRES_IN", "1e3", /whole number/],
+  ["PLYR_MIRROR_DEPLOYER", testnetMirror.deployer.toUpperCase().replace("0X", "0x").replace("A", "a"), /checksum/],
+  ["PLYR_MIRROR_INIT_HASH", "0x12", /64 hex digits/],
+  ["PLYR_REPLAY_GUARD", "maybe", /true or false/],
+  ["FLASHBACK_HIDE_ACCOUNTS", "2", /true or false/],
+];
+
 describe("settings", () => {
   const folder = mkdtempSync(join(tmpdir(), "specgate-settings-"));
   after(() => rmSync(folder, { recursive: true }));
@@ -35,44 +102,11 @@ describe("settings", () => {
 
   it("have defaults for all but the database and the captcha secret", () => {
     const settings = readSettings(needed);
-    assert.deepEqual(settings, {
-      host: "127.0.0.1",
-      port: 8080,
-      addressIsSet: false,
-      databaseUrl: "sqlite:data/x.db",
-      masterKey: undefined,
-      logLevel: "info",
-      trustedProxies: [],
-      corsOrigins: [],
-      mounts: {},
-      bullish: { clockSkewSeconds: undefined, maxSessions: undefined },
-      plyr: { maxExpiresIn: undefined, mirror: testnetMirror, replayGuard: undefined },
-      flashback: { hideAccounts: undefined },
-      captchaHostname: undefined,
-      captcha: { url: "https://www.google.com/recaptcha/api/siteverify", secret: "a-site-secret" },
-    });
+    assert.deepEqual(settings, defaults);
   });
 
   it("are all read from the variables that name them", () => {
-    const settings = readSettings({
-      ...needed,
-      HOST: "::1",
-      PORT: "0",
-      LOG_LEVEL: "debug",
-      TRUSTED_PROXIES: "10.0.0.0/8, ::1",
-      CORS_ORIGINS: "https://a.example, http://localhost:3000",
-      BULLISH_MOUNT: "/trading-api",
-      XPKG_MOUNT: "/",
-      RECAPTCHA_VERIFY_URL: "http://127.0.0.1:9/siteverify",
-      RECAPTCHA_HOSTNAME: "portal.example",
-      BULLISH_CLOCK_SKEW: "0",
-      BULLISH_MAX_SESSIONS: "3",
-      PLYR_MAX_EXPIRES_IN: "3600",
-      PLYR_MIRROR_DEPLOYER: "0x00000000000000000000000000000000000000aa",
-      PLYR_MIRROR_INIT_HASH: `0x${"1".repeat(64)}`,
-      PLYR_REPLAY_GUARD: "off",
-      FLASHBACK_HIDE_ACCOUNTS: "true",
-    });
+    const settings = readSettings(everyVariable);
     assert.deepEqual([settings.host, settings.port, settings.logLevel], ["::1", 0, "debug"]);
     assert.deepEqual(settings.trustedProxies, ["10.0.0.0/8", "::1"]);
     assert.deepEqual(settings.corsOrigins, ["https://a.example", "http://localhost:3000"]);
@@ -105,36 +139,6 @@ describe("settings", () => {
     });
   }
 
-  const bad: readonly (readonly [name: string, value: string, says: RegExp])[] = [
-    ["HOST", "a b", /host name or an IP address/],
-    ["PORT", "65536", /0 to 65535/],
-    ["PORT", "80a", /0 to 65535/],
-    ["DATABASE_URL", "postgres://user:canary@db/x", /postgres:\/\/ is not served yet/],
-    ["DATABASE_URL", "data/x.db", /sqlite:PATH/],
-    ["DATABASE_URL", "sqlite:", /sqlite:PATH/],
-    ["REDIS_URL", "redis://canary@cache", /not served yet/],
-    ["PASSWORD_PEPPER_FILE", "canary", /not served yet/],
-    ["MASTER_KEY_FILE", "/nowhere/canary", /readable file with 32 bytes/],
-    ["LOG_LEVEL", "loud", /one of fatal, error, warn, info, debug, trace, silent/],
-    ["TRUSTED_PROXIES", "10.0.0.0/33", /CIDR/],
-    ["TRUSTED_PROXIES", "10.0.0.1,", /CIDR/],
-    ["CORS_ORIGINS", "https://a.example/", /origins/],
-    ["CORS_ORIGINS", "null", /origins/],
-    ["BULLISH_MOUNT", "trading-api", /starts with a slash/],
-    ["PLYR_MOUNT", "/api/", /starts with a slash/],
-    ["XPKG_MOUNT", "/a/../b", /starts with a slash/],
-    ["FLASHBACK_MOUNT", "/a?b", /starts with a slash/],
-    ["RECAPTCHA_VERIFY_URL", "http://verify.example/", /https URL/],
-    ["RECAPTCHA_VERIFY_URL", "siteverify", /https URL/],
-    ["RECAPTCHA_SECRET", "two words", /without blanks/],
-    ["BULLISH_CLOCK_SKEW", "-1", /0 to 300/],
-    ["BULLISH_MAX_SESSIONS", "0", /1 to /],
-    ["PLYR_MAX_EXPIRES_IN", "1e3", /whole number/],
-    ["PLYR_MIRROR_DEPLOYER", testnetMirror.deployer.toUpperCase().replace("0X", "0x").replace("A", "a"), /checksum/],
-    ["PLYR_MIRROR_INIT_HASH", "0x12", /64 hex digits/],
-    ["PLYR_REPLAY_GUARD", "maybe", /true or false/],
-    ["FLASHBACK_HIDE_ACCOUNTS", "2", /true or false/],
-  ];
   for (const [name, value, says] of bad) {
     it(`refuse ${name}=${value} by a line that names it and not the value`, () => {
       const lines = linesOf(() => readSettings({ ...needed, [name]: value }));
