@@ -11,7 +11,7 @@ import { createLogins, type Logins } from "./create-logins.js";
 import { type ClientIp, clientIp, type ImplementOptions, type Limiter } from "./http/index.js";
 import { thrownFault } from "./http/server-fault.js";
 import { logRequests } from "./log-requests.js";
-import { type MountedApi, mountApis } from "./mount-apis.js";
+import { type MountedApi, mountApis, routesOf } from "./mount-apis.js";
 import { ownRoutes } from "./own-routes.js";
 import { bullishService } from "./services/bullish.js";
 import { flashbackService } from "./services/flashback.js";
@@ -53,14 +53,16 @@ export async function createApp(options: AppOptions): Promise<App> {
   const logins = await createLogins({ store, settings, now, randomBytes: options.randomBytes ?? randomBytes });
   const mounts = apiMounts(settings);
   const places = apiNames.map((name) => ({ name, mount: mounts[name], specMount: apiTables[name].mount }));
-  const own = ownRoutes({ store, keys: logins.keys, apis: places });
-  const apis = mountApis(mountedApis(logins, { ...options, mounts }), own.routes);
+  const own = ownRoutes({ store, now, keys: logins.keys, apis: places });
+  const mounted = mountedApis(logins, { ...options, mounts });
+  const apis = mountApis(mounted, own.routes);
+  const routes = [...own.routes, ...mounted.flatMap(routesOf)];
 
   const koa = new Koa();
   koa.on("error", (error) => {
     if (!hasLeft(error)) log.error(thrownFault({ api: "server", operation: undefined }, error), "fault");
   });
-  koa.use(logRequests(log, now)).use(answerFaults(log)).use(own.router.routes()).use(apis);
+  koa.use(logRequests({ log, now, routes })).use(answerFaults(log)).use(own.router.routes()).use(apis);
   koa.use((context: Context) => answerProblem(context, 404));
   return { koa, mounts };
 }

@@ -35,15 +35,15 @@ export interface Logins {
  * or with `SecretUnreadable` where the master key is not the one that they are sealed with.
  */
 export async function createLogins({ store, settings, now, randomBytes }: LoginsOptions): Promise<Logins> {
-  const { accounts, sessions, games, once, otp } = store;
+  const { accounts, sessions, games, once, otp, attempts, audit } = store;
   const masterKeys = settings.masterKey === undefined ? [] : [settings.masterKey];
   const box = new SecretBox({ masterKeys, randomBytes });
   const keys = new SigningKeys({ keys: store.keys, box, now, randomBytes });
   await ensureKeys(keys);
   // One queue for both APIs with passwords: what it bounds is this machine's work.
-  const hasher = new PasswordHasher({ queue: new HashQueue(), randomBytes });
+  const hasher = new PasswordHasher({ queue: new HashQueue(), randomBytes, peppers: settings.passwordPeppers });
   const captcha = new Siteverify({ ...settings.captcha, hostname: settings.captchaHostname, once, now });
-  const tools = { accounts, sessions, keys, box, now, randomBytes };
+  const tools = { accounts, sessions, attempts, audit, keys, box, now, randomBytes };
   return {
     keys,
     bullish: new SignedLogins({ ...tools, ...settings.bullish }),

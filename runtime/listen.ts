@@ -1,6 +1,7 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import type Koa from "koa";
+import { isAmbiguous } from "./is-ambiguous.js";
 
 /** A server that takes connections. */
 export interface Listening {
@@ -31,7 +32,7 @@ const maxConnections = 10_000;
 
 /** Serves an app over HTTP/1.1. Rejects with Node's own error when the address cannot be had. */
 export async function listen(koa: Koa, { host, port, drainMs = 20_000 }: ListenOptions): Promise<Listening> {
-  const server = createServer(limits, koa.callback());
+  const server = createServer(limits, unambiguous(koa.callback()));
   server.maxConnections = maxConnections;
   server.on("clientError", refuseMalformed);
   await new Promise<void>((resolve, reject) => {
@@ -46,6 +47,15 @@ function urlOf(server: Server): string {
   return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
 }
 
+/** Refuses what a proxy may have read otherwise, with all that was sent behind it on the same connection. */
+function unambiguous(serve: RequestListener): RequestListener {
+  return (request, response) => {
+    if (request.socket.writableEnded) return;
+    if (isAmbiguous(request)) refuse(request.socket, "400 Bad Request");
+    else serve(request, response);
+  };
+}
+
 /** What is no HTTP gets a bare status and loses its connection. */
 function refuseMalformed(error: NodeJS.ErrnoException, socket: Socket): void {
   if (!socket.writable) return;
@@ -55,6 +65,10 @@ function refuseMalformed(error: NodeJS.ErrnoException, socket: Socket): void {
       : error.code === "ERR_HTTP_REQUEST_TIMEOUT"
         ? "408 Request Timeout"
         : "400 Bad Request";
+  refuse(socket, status);
+}
+
+function refuse(socket: Socket, status: string): void {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 

@@ -71,7 +71,8 @@ function placeOf({ table, mount, middleware }: MountedApi): Place {
   return { mount, below: `${mount}/`, middleware, router };
 }
 
-function routesOf({ table, mount }: MountedApi): Route[] {
+/** The routes of an API at its place. */
+export function routesOf({ table, mount }: Pick<MountedApi, "table" | "mount">): Route[] {
   return Object.values(table.operations).map(({ method, path }) => ({
     owner: table.name,
     method,

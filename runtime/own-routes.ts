@@ -2,6 +2,7 @@ import Router from "@koa/router";
 import { answerProblem } from "./answer-problem.js";
 import type { ApiName } from "./api-names.js";
 import { jwksOf } from "./auth/tokens/jwks.js";
+import { jwksMaxAgeSeconds } from "./auth/tokens/key-states.js";
 import type { SigningKeys } from "./auth/tokens/signing-keys.js";
 import type { Route } from "./mount-apis.js";
 import { readSpec } from "./read-spec.js";
@@ -18,6 +19,8 @@ export interface ApiPlace {
 /** What the server's own answers are made from. */
 export interface OwnRoutesOptions {
   readonly store: Pick<Store, "ping">;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
   readonly keys: SigningKeys;
   readonly apis: readonly ApiPlace[];
 }
@@ -29,23 +32,23 @@ export interface OwnRoutes {
 }
 
 /**
- * `/healthz` (alive; never asks the database), `/readyz` (200 or 503, by the database), and for each API under its
+ * `/healthz` (alive; never asks the database), `/readyz` (200 or 503, by the database and its clock), and for each API under its
  * mount `openapi.yaml` and `.well-known/jwks.json`. APIs that share a mount have these under `<mount>/<api>/`.
  */
-export function ownRoutes({ store, keys, apis }: OwnRoutesOptions): OwnRoutes {
+export function ownRoutes({ store, now, keys, apis }: OwnRoutesOptions): OwnRoutes {
   const router = new Router({ sensitive: true, strict: true });
-  addHealth(router, store);
+  addHealth(router, { store, now });
   for (const api of apis) addDocuments(router, { api, base: documentBase(api, apis), keys });
   return { router, routes: routesOf(router) };
 }
 
-function addHealth(router: Router, store: Pick<Store, "ping">): void {
+function addHealth(router: Router, { store, now }: Pick<OwnRoutesOptions, "store" | "now">): void {
   router.get("/healthz", (context) => {
     context.set("Cache-Control", "no-store");
     context.body = { status: "ok" };
   });
   router.get("/readyz", async (context) => {
-    const ready = await store.ping().then(
+    const ready = await store.ping(now()).then(
       () => true,
       () => false,
     );
@@ -72,7 +75,7 @@ function addDocuments(router: Router, at: { api: ApiPlace; base: string; keys: S
   });
   router.get(`${base}/.well-known/jwks.json`, async (context) => {
     const document = JSON.stringify(await jwksOf(keys, api.name));
-    context.set("Cache-Control", "public, max-age=300");
+    context.set("Cache-Control", `public, max-age=${jwksMaxAgeSeconds}`);
     context.set("Content-Type", "application/jwk-set+json");
     context.body = document;
   });

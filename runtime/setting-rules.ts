@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
+import { type Pepper, readPeppers } from "./auth/passwords/peppers.js";
 import { readEthereumAddress } from "./auth/plyr/ethereum-address.js";
 import { testnetMirror } from "./auth/plyr/mirror-address.js";
 import { clientIp } from "./http/index.js";
+import { isPostgresUrl, sqlitePath } from "./store/database-url.js";
 
 /** What the text of a variable must be. `parse` gives undefined for text that is not. */
 export interface Rule<T> {
@@ -22,9 +24,20 @@ export const oneWord: Rule<string> = {
 
 /** The database; its message never shows a value, which may hold a password. */
 export const databaseUrl: Rule<string> = {
-  rule: "sqlite:PATH (postgres:// is not served yet)",
+  rule: "sqlite:PATH or postgres://USER:PASSWORD@HOST/DATABASE",
   example: "sqlite:data/specgate.db",
-  parse: (text) => (/^sqlite:(?!\/\/)./.test(text) ? text : undefined),
+  parse: (text) => (sqlitePath(text) !== undefined || isPostgresUrl(text) ? text : undefined),
+};
+
+/** Redis; its message never shows a value, which may hold a password. */
+export const redisUrl: Rule<string> = {
+  rule: "redis:// or rediss:// with a host, and a database number where it is not 0",
+  example: "redis://127.0.0.1:6379/1",
+  parse(text) {
+    const url = URL.parse(text);
+    const isRedis = /^rediss?:$/.test(url?.protocol ?? "") && url?.hostname !== "";
+    return isRedis && /^\/?\d*$/.test(url?.pathname ?? "") ? text : undefined;
+  },
 };
 
 /** The secret goes to this URL, so plain http is for this machine only. */
@@ -71,6 +84,13 @@ export const keyFile: Rule<Uint8Array> = {
   rule: "the path of a readable file with 32 bytes: as they are, in hex or in base64",
   example: "/run/secrets/specgate-master-key",
   parse: readKey,
+};
+
+/** Peppers for passwords, read from their file. */
+export const pepperFile: Rule<readonly Pepper[]> = {
+  rule: "the path of a readable file of lines id:base64: an id of 1 to 8 letters, digits, - and _, 32 to 1,024 bytes",
+  example: "/run/secrets/specgate-password-peppers",
+  parse: (path) => readPeppers(readBytes(path)?.toString("latin1") ?? ""),
 };
 
 /** A switch. */
@@ -126,14 +146,17 @@ function isBlock(text: string): boolean {
 }
 
 function readKey(path: string): Uint8Array | undefined {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch {
-    return undefined;
-  }
-  if (bytes.length === 32) return bytes;
+  const bytes = readBytes(path);
+  if (bytes === undefined || bytes.length === 32) return bytes;
   const text = bytes.toString("latin1").trim();
   if (/^[0-9a-f]{64}$/i.test(text)) return Buffer.from(text, "hex");
   return /^[A-Za-z0-9+/]{43}=?$/.test(text) ? Buffer.from(text, "base64") : undefined;
+}
+
+function readBytes(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
 }

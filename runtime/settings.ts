@@ -1,4 +1,5 @@
 import { type ApiName, apiNames } from "./api-names.js";
+import type { Pepper } from "./auth/passwords/peppers.js";
 import { type MirrorContract, testnetMirror } from "./auth/plyr/mirror-address.js";
 import {
   cidrList,
@@ -12,7 +13,9 @@ import {
   oneOf,
   oneWord,
   originList,
+  pepperFile,
   type Rule,
+  redisUrl,
   verifyUrl,
   whole,
   yesOrNo,
@@ -34,8 +37,12 @@ export interface CommonSettings {
   /** Whether HOST or PORT says where the server is; false for the defaults and for any free port. */
   readonly addressIsSet: boolean;
   readonly databaseUrl: string;
+  /** Where limits are counted; undefined: in the database. */
+  readonly redisUrl: string | undefined;
   /** 32 bytes that stored secrets are sealed with. */
   readonly masterKey: Uint8Array | undefined;
+  /** What passwords are hashed with besides: the first is for new hashes, all check. */
+  readonly passwordPeppers: readonly Pepper[];
   readonly logLevel: LogLevel;
   /** Addresses and CIDR blocks whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
@@ -101,8 +108,6 @@ function read<T>(env: Environment, build: (variables: Variables) => T): T {
 }
 
 function common(variables: Variables): CommonSettings {
-  variables.unserved("REDIS_URL", "rate limits are counted in this process");
-  variables.unserved("PASSWORD_PEPPER_FILE", "passwords are hashed without a pepper");
   const address = variables.optional("HOST", host);
   const port = variables.optional("PORT", whole(0, 65_535, "8080"));
   return {
@@ -110,7 +115,9 @@ function common(variables: Variables): CommonSettings {
     port: port ?? 8080,
     addressIsSet: port !== 0 && (address !== undefined || port !== undefined),
     databaseUrl: variables.optional("DATABASE_URL", databaseUrl) ?? "sqlite:data/specgate.db",
+    redisUrl: variables.optional("REDIS_URL", redisUrl),
     masterKey: variables.optional("MASTER_KEY_FILE", keyFile),
+    passwordPeppers: variables.optional("PASSWORD_PEPPER_FILE", pepperFile) ?? [],
     logLevel: variables.optional("LOG_LEVEL", oneOf(logLevels, "info")) ?? "info",
     trustedProxies: variables.optional("TRUSTED_PROXIES", cidrList) ?? [],
     corsOrigins: variables.optional("CORS_ORIGINS", originList) ?? [],
@@ -160,10 +167,6 @@ class Variables {
     if (this.#env[name]?.trim()) return this.optional(name, rule);
     this.refuse(name, `must be set: ${rule.rule}, for example ${name}=${rule.example}`);
     return undefined;
-  }
-
-  unserved(name: string, instead: string): void {
-    if (this.#env[name]?.trim()) this.refuse(name, `is not served yet, ${instead}: unset it`);
   }
 
   refuse(name: string, reason: string): void {

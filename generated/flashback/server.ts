@@ -98,7 +98,7 @@ export interface UnsupportedMediaTypeReply {
 }
 
 /**
- * 429: Too many logins from this address or for this account; unknown accounts are counted alike.
+ * 429: Too many logins, or failed ones, of this address or account; unknown accounts are counted alike.
  * @see specs/flashback.yaml:454
  */
 export interface TooManyRequestsReply {

@@ -482,7 +482,7 @@ export interface components {
                 };
             };
         };
-        /** @description Too many logins from this address or for this account; unknown accounts are counted alike. */
+        /** @description Too many logins, or failed ones, of this address or account; unknown accounts are counted alike. */
         TooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];

@@ -58,7 +58,7 @@ export interface AuthorizedReply {
  * `invalid_or_empty_str`: a field is missing, not a string, or empty; also a body that is not a JSON object.
  * `bad_len`: a field is too short or too long.
  * `bad_email`: the e-mail address is not one.
- * `is_password`: the password is a case variation of "password".
+ * `is_password`: the password is a case variation of "password"; for a new account, also any very common one.
  * `invalid_name`: the name has letters that are not allowed (`create` only).
  * @see specs/xpkg.yaml:263
  */
@@ -179,7 +179,7 @@ export interface TeapotReply {
 }
 
 /**
- * 429: Too many requests, counted by address. Under the global limit the operation's own headers are absent.
+ * 429: Too many requests of an address, or failed logins of an account. The global limit has only its own headers.
  * @see specs/xpkg.yaml:401
  */
 export interface TooManyRequestsReply {

@@ -116,7 +116,7 @@ export interface components {
          *     `invalid_or_empty_str`: a field is missing, not a string, or empty; also a body that is not a JSON object.
          *     `bad_len`: a field is too short or too long.
          *     `bad_email`: the e-mail address is not one.
-         *     `is_password`: the password is a case variation of "password".
+         *     `is_password`: the password is a case variation of "password"; for a new account, also any very common one.
          *     `invalid_name`: the name has letters that are not allowed (`create` only).
          */
         Invalid: {
@@ -273,7 +273,7 @@ export interface components {
                 "text/plain": "I'm a Teapot";
             };
         };
-        /** @description Too many requests, counted by address. Under the global limit the operation's own headers are absent. */
+        /** @description Too many requests of an address, or failed logins of an account. The global limit has only its own headers. */
         TooManyRequests: {
             headers: {
                 "X-Retry-After-Global": components["headers"]["RetryAfterGlobal"];

@@ -1,11 +1,15 @@
+import type { Attempts } from "../store/attempts.js";
 import type { Accounts } from "../store/store.js";
 import { authorAccount } from "./accounts/author-account.js";
 import { normaliseEmail } from "./accounts/normalise-email.js";
 import type { BotCause, CaptchaVerifier } from "./codes/captcha.js";
+import { isCommonPassword } from "./passwords/is-common-password.js";
+import { LoginThrottle, type LoginThrottled } from "./passwords/login-throttle.js";
 import type { PasswordHasher } from "./passwords/password-hasher.js";
 import { upgradeHash } from "./passwords/upgrade-hash.js";
 import type { RandomBytes } from "./secrets/make-id.js";
 import type { SigningKeys } from "./tokens/signing-keys.js";
+import { tokenLifetimes } from "./tokens/token-lifetimes.js";
 import { Tokens } from "./tokens/tokens.js";
 
 /** A login as it came, its form checked; `ip` as the server saw it. */
@@ -25,11 +29,13 @@ export interface AuthorCreateRequest extends AuthorLoginRequest {
 export type AuthorLoginOutcome =
   | { readonly kind: "accepted"; readonly token: string }
   | { readonly kind: "bot"; readonly cause: BotCause }
-  | { readonly kind: "rejected" };
+  | { readonly kind: "rejected" }
+  | LoginThrottled;
 
-/** What making an author came to; `what` is the first of its names that another has. */
+/** What making an author came to; `common`: the password is one of those that leak the most; `what` is the first of its names that another has. */
 export type AuthorCreateOutcome =
   | { readonly kind: "created"; readonly token: string }
+  | { readonly kind: "common" }
   | { readonly kind: "bot"; readonly cause: BotCause }
   | { readonly kind: "taken"; readonly what: "email" | "name" };
 
@@ -42,6 +48,7 @@ export interface Author {
 /** What X-Pkg logins take. */
 export interface AuthorLoginOptions {
   readonly accounts: Pick<Accounts, "byLogin" | "byId" | "create" | "passwordHash" | "replacePasswordHash">;
+  readonly attempts: Attempts;
   readonly keys: SigningKeys;
   readonly hasher: PasswordHasher;
   readonly captcha: CaptchaVerifier;
@@ -51,24 +58,35 @@ export interface AuthorLoginOptions {
 }
 
 const realm = "xpkg";
-const lifetimeSeconds = 21_600;
+const lifetimeSeconds = tokenLifetimes.xpkg;
 
 /** X-Pkg logins: a captcha, then e-mail address and password. Methods may reject with `HashQueueFull` and `StoreUnavailable`. */
 export class AuthorLogins {
   readonly #options: AuthorLoginOptions;
   readonly #tokens: Tokens;
+  readonly #throttle: LoginThrottle;
 
   constructor(options: AuthorLoginOptions) {
     this.#options = options;
     this.#tokens = new Tokens({ realm, required: ["id", "name", "session"] }, options);
+    this.#throttle = new LoginThrottle({ ...options, realm });
   }
 
-  /** Takes as long for an unknown address as for a wrong password. */
+  /** Takes as long for an unknown address as for a wrong password, and slows down those who fail at either. */
   async login({ email, password, validation, ip }: AuthorLoginRequest): Promise<AuthorLoginOutcome> {
-    const { accounts, captcha, hasher } = this.#options;
-    const verdict = await captcha.verify(validation, ip);
+    const verdict = await this.#options.captcha.verify(validation, ip);
     if (verdict.kind === "bot") return verdict;
-    const author = await accounts.byLogin(realm, normaliseEmail(email));
+    const login = normaliseEmail(email);
+    return this.#throttle.attempt(
+      { login, ip },
+      () => this.#checkPassword(login, password),
+      ({ kind }) => kind === "accepted",
+    );
+  }
+
+  async #checkPassword(login: string, password: string): Promise<AuthorLoginOutcome> {
+    const { accounts, hasher } = this.#options;
+    const author = await accounts.byLogin(realm, login);
     const hash = author && (await accounts.passwordHash(author.id));
     const matches = await hasher.matches(hash, password);
     if (!matches || author?.status !== "active" || hash === undefined) return { kind: "rejected" };
@@ -79,6 +97,7 @@ export class AuthorLogins {
   /** Makes an author; the first of several that ask for a name or address at once gets it. */
   async create({ email, name, password, validation, ip }: AuthorCreateRequest): Promise<AuthorCreateOutcome> {
     const { accounts, captcha, hasher, now, randomBytes } = this.#options;
+    if (isCommonPassword(password)) return { kind: "common" };
     const verdict = await captcha.verify(validation, ip);
     if (verdict.kind === "bot") return verdict;
     const author = authorAccount({ email, name, passwordHash: await hasher.hash(password) }, randomBytes);
@@ -86,6 +105,7 @@ export class AuthorLogins {
     const token = await this.#sign(author);
     const made = await accounts.create(author, now());
     if (made.kind === "taken") return { kind: "taken", what: made.what === "name" ? "name" : "email" };
+    await this.#throttle.remember({ login: author.login, ip });
     return { kind: "created", token };
   }
 

@@ -6,6 +6,7 @@ import { type GameSessionClaims, readSessionClaims } from "./plyr/session-claims
 import type { SecretBox } from "./secrets/secret-box.js";
 import { otpPlace } from "./secrets/secret-place.js";
 import type { SigningKeys } from "./tokens/signing-keys.js";
+import { tokenLifetimes } from "./tokens/token-lifetimes.js";
 import { Tokens } from "./tokens/tokens.js";
 
 /** A player's login, asked for by the game that signed the request. */
@@ -79,8 +80,8 @@ export interface GameLoginOptions {
 
 const realm = "plyr";
 const day = 86_400;
-/** Five failed codes lock a player for a minute. */
-const lock = { limit: 5, lockMs: 60_000 };
+/** Five failed codes lock a player for a minute, as the vendor has it; five more for two, and so on up to 15. */
+const lock = { limit: 5, lockMs: 60_000, mostLockMs: 900_000 };
 
 /** PLYR logins: signed by a game server, proved by the player's one-time code. All methods may reject with `StoreUnavailable`. */
 export class GameLogins {
@@ -133,9 +134,9 @@ export class GameLogins {
     const player = await this.#options.accounts.byLogin(realm, claims.plyrId);
     if (player?.status !== "active") return { kind: "rejected", error: "User not found" };
     if (isInstantPlayPass(player)) return { kind: "rejected", error: "Instant Play Pass user cannot logout" };
-    if (!(await this.#isNewest(player, claims))) return { kind: "expired", message: "JWT nonce is expired" };
-    await this.#options.games.end(player.id, claims.gameId, this.#options.now());
-    return { kind: "loggedOut" };
+    const session = { playerId: player.id, gameId: claims.gameId, nonce: claims.nonce };
+    if (await this.#options.games.end(session, this.#options.now())) return { kind: "loggedOut" };
+    return { kind: "expired", message: "JWT nonce is expired" };
   }
 
   /** The key that checks session JWTs: base64 of the text of its SPKI PEM. */
@@ -145,7 +146,9 @@ export class GameLogins {
   }
 
   #isLifetime(seconds: number): boolean {
-    return Number.isSafeInteger(seconds) && seconds >= 1 && seconds <= (this.#options.maxExpiresIn ?? 30 * day);
+    return (
+      Number.isSafeInteger(seconds) && seconds >= 1 && seconds <= (this.#options.maxExpiresIn ?? tokenLifetimes.plyr)
+    );
   }
 
   async #mayLoginTo(gameId: string, game: Game): Promise<boolean> {

@@ -1,11 +1,21 @@
+import type { Attempts } from "../store/attempts.js";
 import type { Account, Accounts, Session, Sessions } from "../store/store.js";
 import { normaliseEmail } from "./accounts/normalise-email.js";
+import { LoginThrottle, type LoginThrottled } from "./passwords/login-throttle.js";
 import type { PasswordHasher } from "./passwords/password-hasher.js";
 import { upgradeHash } from "./passwords/upgrade-hash.js";
 import { makeId, type RandomBytes } from "./secrets/make-id.js";
 import { RefreshTokens } from "./tokens/refresh-tokens.js";
 import type { SigningKeys } from "./tokens/signing-keys.js";
+import { tokenLifetimes } from "./tokens/token-lifetimes.js";
 import { Tokens } from "./tokens/tokens.js";
+
+/** A login as it came, its form checked; `ip` as the server saw it. */
+export interface PasswordLoginRequest {
+  readonly email: string;
+  readonly password: string;
+  readonly ip: string;
+}
 
 /** What a login tells of its user. */
 export interface FlashbackUser {
@@ -29,7 +39,8 @@ export interface TokenPair {
 /** What a login came to. `tokenId` names the refresh token's record and is no secret. */
 export type PasswordLoginOutcome =
   | ({ readonly kind: "accepted"; readonly tokenId: string; readonly user: FlashbackUser } & TokenPair)
-  | { readonly kind: "rejected"; readonly code: PasswordLoginCode };
+  | { readonly kind: "rejected"; readonly code: PasswordLoginCode }
+  | LoginThrottled;
 
 /** What a refresh came to; `rejected` never tells why. */
 export type RefreshOutcome = ({ readonly kind: "accepted" } & TokenPair) | { readonly kind: "rejected" };
@@ -54,6 +65,7 @@ export interface RefreshTokenRecord {
 export interface PasswordSessionOptions {
   readonly accounts: Pick<Accounts, "byLogin" | "passwordHash" | "replacePasswordHash">;
   readonly sessions: Sessions;
+  readonly attempts: Attempts;
   readonly keys: SigningKeys;
   readonly hasher: PasswordHasher;
   /** Epoch milliseconds. */
@@ -63,10 +75,12 @@ export interface PasswordSessionOptions {
   readonly hideAccounts?: boolean | undefined;
 }
 
+type PairedSession = Pick<Session, "id" | "refreshSeq" | "rotatedAt" | "absoluteExpiresAt">;
+
 const realm = "flashback";
 const day = 86_400_000;
-const accessSeconds = 3600;
-const refreshIdleMs = 30 * day;
+const accessSeconds = tokenLifetimes.flashback;
+const refreshIdleMs = tokenLifetimes["flashback-refresh"] * 1000;
 const refreshAbsoluteMs = 90 * day;
 /** For so long a lost answer to a refresh may be asked for again. */
 const graceMs = 10_000;
@@ -77,24 +91,30 @@ export class PasswordSessions {
   readonly #options: PasswordSessionOptions;
   readonly #access: Tokens;
   readonly #refresh: RefreshTokens;
+  readonly #throttle: LoginThrottle;
 
   constructor(options: PasswordSessionOptions) {
     this.#options = options;
     const names = { issuer: "flashback", audience: "flashback-api" };
     this.#access = new Tokens({ realm, ...names, required: ["sub", "sid"] }, options);
     this.#refresh = new RefreshTokens("flashback-refresh", options.keys);
+    this.#throttle = new LoginThrottle({ ...options, realm });
+  }
+
+  /** Slows down those who fail, whatever they fail at. */
+  async login({ email, password, ip }: PasswordLoginRequest): Promise<PasswordLoginOutcome> {
+    const login = normaliseEmail(email);
+    return this.#throttle.attempt(
+      { login, ip },
+      () => this.#checkPassword(login, password),
+      ({ kind }) => kind === "accepted",
+    );
   }
 
   /** Checks in the documented order. A password is hashed whatever was found, so that all failures take as long. */
-  async login({
-    email,
-    password,
-  }: {
-    readonly email: string;
-    readonly password: string;
-  }): Promise<PasswordLoginOutcome> {
+  async #checkPassword(login: string, password: string): Promise<PasswordLoginOutcome> {
     const { accounts, hasher, hideAccounts = false } = this.#options;
-    const account = await accounts.byLogin(realm, normaliseEmail(email));
+    const account = await accounts.byLogin(realm, login);
     const hash = account && (await accounts.passwordHash(account.id));
     const matches = await hasher.matches(hash, password);
     const code = refusal({ account, hash, matches });
@@ -156,21 +176,21 @@ export class PasswordSessions {
     const createdAt = now();
     const expiry = { idleExpiresAt: createdAt + refreshIdleMs, absoluteExpiresAt: createdAt + refreshAbsoluteMs };
     const session = { id: makeId(randomBytes), realm, accountId: account.id, ...expiry };
-    const pair = await this.#pair(account, { ...session, refreshSeq: 0 });
+    const pair = await this.#pair(account, { ...session, refreshSeq: 0, rotatedAt: createdAt });
     const { kind } = await sessions.create(session, {}, createdAt);
     if (kind !== "created") return { kind: "rejected", code: "USER_INACTIVE" };
     return { kind: "accepted", ...pair, tokenId: session.id, user: userOf(account) };
   }
 
   /** The tokens of a session at its present position. An access token never outlives its session. */
-  async #pair(account: Account, session: Pick<Session, "id" | "refreshSeq" | "absoluteExpiresAt">): Promise<TokenPair> {
+  async #pair(account: Account, session: PairedSession): Promise<TokenPair> {
     const iat = Math.floor(this.#options.now() / 1000);
     const exp = Math.min(iat + accessSeconds, Math.floor(session.absoluteExpiresAt / 1000));
     const { id, email, orgId } = userOf(account);
     const claims = { sub: id, sid: session.id, type: "access", userId: id, email, orgId };
     return {
       accessToken: await this.#access.sign(claims, { iat, exp }),
-      refreshToken: await this.#refresh.write({ sessionId: session.id, seq: session.refreshSeq }),
+      refreshToken: await this.#refresh.write({ sessionId: session.id, seq: session.refreshSeq }, session.rotatedAt),
       expiresAt: exp,
     };
   }

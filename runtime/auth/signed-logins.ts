@@ -1,4 +1,5 @@
-import type { Account, Accounts, Credential, OnceKey, Sessions } from "../store/store.js";
+import type { Audit, AuditEvent } from "../store/audit/audit.js";
+import type { Account, Accounts, Credential, OnceKey, Session, Sessions } from "../store/store.js";
 import { authorizerOf } from "./bullish/authorizer.js";
 import { HmacRequests } from "./bullish/hmac-requests.js";
 import { isTimely, type LoginPayload, payloadFault, signedText } from "./bullish/login-payload.js";
@@ -10,6 +11,7 @@ import { readSignature, verifies } from "./signatures/ecdsa-signature.js";
 import { readPublicKey } from "./signatures/public-key.js";
 import { malformed } from "./signatures/read.js";
 import type { SigningKeys } from "./tokens/signing-keys.js";
+import { tokenLifetimes } from "./tokens/token-lifetimes.js";
 import { Tokens } from "./tokens/tokens.js";
 
 /** A login as it came: `publicKey` and `signature` in either encoding, `ip` as the server saw it. */
@@ -58,6 +60,7 @@ export type SignedLoginOutcome = HmacLoginOutcome | { readonly kind: "malformed"
 export interface SignedLoginOptions {
   readonly accounts: Pick<Accounts, "byCredential">;
   readonly sessions: Pick<Sessions, "create" | "live" | "revoke">;
+  readonly audit: Pick<Audit, "record">;
   readonly keys: SigningKeys;
   readonly box: SecretBox;
   /** Epoch milliseconds. */
@@ -75,7 +78,7 @@ interface Owner {
 }
 
 const realm = "bullish";
-const lifetimeSeconds = 86_400;
+const lifetimeSeconds = tokenLifetimes.bullish;
 /** As the vendor's own tokens have it. */
 const issuer = "b1x-auth-service";
 const stage = "AUTHENTICATED_WITH_BLOCKCHAIN";
@@ -131,7 +134,8 @@ export class SignedLogins {
     if (claims?.jti === undefined) return undefined;
     const found = await this.#options.sessions.live(claims.jti, this.#options.now());
     if (found === undefined || found.session.realm !== realm) return undefined;
-    if (found.session.ipKey !== addressKey(ip) || found.account.login !== claims.sub) return undefined;
+    if (found.account.login !== claims.sub) return undefined;
+    if (found.session.ipKey !== addressKey(ip)) return this.#refuseAddress(found);
     return { sessionId: found.session.id, accountId: found.account.id, userId: found.account.login };
   }
 
@@ -148,8 +152,9 @@ export class SignedLogins {
 
   async #open({ account, credential }: Owner, once: OnceKey, ip: string): Promise<HmacLoginOutcome> {
     if (account.status === "deleted") return rejected;
-    if (account.status !== "active" || credential.status !== "active") return { kind: "forbidden", reason: "disabled" };
-    if (!addressAllowed(ip, credential.allowIps)) return { kind: "forbidden", reason: "ip" };
+    const isActive = account.status === "active" && credential.status === "active";
+    if (!isActive) return this.#forbid({ account, credential }, "disabled");
+    if (!addressAllowed(ip, credential.allowIps)) return this.#forbid({ account, credential }, "ip");
     const iat = Math.floor(this.#options.now() / 1000);
     const exp = iat + lifetimeSeconds;
     const id = makeId(this.#options.randomBytes);
@@ -162,6 +167,20 @@ export class SignedLogins {
     if (kind === "tooMany") return { kind: "forbidden", reason: "sessions" };
     if (kind === "inactive") return { kind: "forbidden", reason: "disabled" };
     return { kind: "accepted", authorizer: authorizerFor(credential), token };
+  }
+
+  /** Whoever has a key that may not be used has signed for it: its owner will want to know. */
+  async #forbid({ account, credential }: Owner, reason: "disabled" | "ip"): Promise<HmacLoginOutcome> {
+    await this.#record({ action: "login.refused", accountId: account.id, credentialId: credential.id, reason });
+    return { kind: "forbidden", reason };
+  }
+
+  async #refuseAddress({ session, account }: { session: Session; account: Account }): Promise<undefined> {
+    await this.#record({ action: "session.refused", accountId: account.id, sessionId: session.id, reason: "address" });
+  }
+
+  #record(event: AuditEvent): Promise<void> {
+    return this.#options.audit.record({ realm, ...event }, this.#options.now());
   }
 
   #store(session: Parameters<Sessions["create"]>[0], once: OnceKey) {

@@ -1,6 +1,10 @@
 import { Command, CommanderError } from "commander";
 import { accountCommand } from "./account-command.js";
+import { auditCommand } from "./audit-command.js";
+import { backupCommand } from "./backup-command.js";
+import { keyCommand } from "./key-command.js";
 import { requestCommand } from "./request-command.js";
+import { restoreCommand } from "./restore-command.js";
 import { startCommand } from "./start-command.js";
 
 /**
@@ -12,6 +16,10 @@ export async function main(args: readonly string[]): Promise<number> {
     .description("Serves the login APIs of Bullish, PLYR, X-Pkg and Flashback, and keeps their accounts.")
     .addCommand(startCommand())
     .addCommand(accountCommand())
+    .addCommand(keyCommand())
+    .addCommand(auditCommand())
+    .addCommand(backupCommand())
+    .addCommand(restoreCommand())
     .addCommand(requestCommand());
   for (const command of withSubcommands(program)) command.exitOverride().showHelpAfterError("(--help shows how)");
   try {

@@ -1,6 +1,8 @@
 import { pino } from "pino";
-import { type App, createApp } from "../app.js";
+import { type App, type AppOptions, createApp } from "../app.js";
 import { type Listening, listen } from "../listen.js";
+import { openLimiter } from "../open-limiter.js";
+import { serverLog } from "../server-log.js";
 import type { Settings } from "../settings.js";
 import type { Store } from "../store/store.js";
 import { CommandFailed } from "./command-failed.js";
@@ -22,11 +24,22 @@ export interface RunOptions {
 const purgeEveryMs = 60_000;
 
 /** Serves until SIGTERM or SIGINT, then finishes what is under way. The store is the caller's to close. */
-export async function runServer({ store, settings, started }: RunOptions): Promise<void> {
+export async function runServer(options: RunOptions): Promise<void> {
+  const { store, settings } = options;
   // Standard output is for what the command says; what the server logs goes to standard error.
-  const log = pino({ level: settings.logLevel }, pino.destination({ dest: 2, sync: true }));
+  const log = serverLog(settings.logLevel, pino.destination({ dest: 2, sync: true }));
   if (settings.masterKey === undefined) log.warn("MASTER_KEY_FILE is not set: stored secrets are not encrypted");
-  const { koa, mounts } = await createApp({ store, settings, log });
+  const { limiter, close } = await openLimiter({ store, settings, log });
+  try {
+    await serveUntilStopped({ ...options, log, limiter });
+  } finally {
+    close();
+  }
+}
+
+async function serveUntilStopped(options: RunOptions & Pick<AppOptions, "log" | "limiter">): Promise<void> {
+  const { store, settings, started, log } = options;
+  const { koa, mounts } = await createApp(options);
   const stopped = stopSignal();
   const server = await listenOrSay(() => listen(koa, settings), settings);
   const purge = setInterval(() => {
@@ -42,8 +55,10 @@ export async function runServer({ store, settings, started }: RunOptions): Promi
 }
 
 /** A purge deletes a bounded number of rows, so that logins wait little for it: go on until nothing is left. */
-async function purgeExpired({ once }: Store): Promise<void> {
+async function purgeExpired({ once, limits, attempts }: Store): Promise<void> {
+  while ((await attempts.purge(Date.now())) > 0);
   while ((await once.purge(Date.now())) > 0);
+  while ((await limits.purge(Date.now())) > 0);
 }
 
 /** Resolves at the first signal; a second one ends the process at once, as it would without this. */

@@ -25,13 +25,19 @@ export async function withAccounts<T>(work: (accounts: AccountWork) => Promise<T
   }
 }
 
+/** The settings that stored secrets and passwords depend on. */
+type AccountSecrets = Pick<CommonSettings, "masterKey"> & Partial<Pick<CommonSettings, "passwordPeppers">>;
+
 /** The tools that accounts are made with, on a database that is open. */
-export function accountTools({ accounts }: Store, { masterKey }: Pick<CommonSettings, "masterKey">): AccountTools {
+export function accountTools(
+  { accounts }: Store,
+  { masterKey, passwordPeppers: peppers = [] }: AccountSecrets,
+): AccountTools {
   const masterKeys = masterKey === undefined ? [] : [masterKey];
   return {
     accounts,
     box: new SecretBox({ masterKeys, randomBytes }),
-    hasher: new PasswordHasher({ queue: new HashQueue(), randomBytes }),
+    hasher: new PasswordHasher({ queue: new HashQueue(), randomBytes, peppers }),
     now: Date.now,
     randomBytes,
   };

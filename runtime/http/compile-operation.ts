@@ -9,6 +9,7 @@ import { compileParameters } from "./decode/decode-parameters.js";
 import type { Exchange } from "./exchange.js";
 import { HandlerInput } from "./handle/handler-input.js";
 import { type Counter, compileLimits } from "./limit/count-limits.js";
+import { tellHandlersLimit } from "./limit/limited.js";
 import type { Deadlines } from "./read/deadlines.js";
 import { noBody, type ReadBody, readBody } from "./read/read-body.js";
 import { Refusal } from "./refuse/refusal.js";
@@ -62,6 +63,7 @@ export function compileOperation(
       const input = new HandlerInput({ body: steps.bodyInput(body), parameters, principal }, exchange);
       const made = handler(input, reply);
       const answer = made instanceof AnswerValue ? made : await made;
+      if (answer instanceof Refusal) return tellHandlersLimit(exchange.headers, table.limits, answer);
       return answer instanceof AnswerValue ? steps.encode(answer, accept) : new AnswerFault("no answer made by reply");
     },
   };

@@ -2,6 +2,7 @@
 export { forbidden, unauthenticated } from "./authenticate/hook-refusal.js";
 export { type ClientIp, clientIp } from "./client-ip/client-ip.js";
 export { type ImplementOptions, implement } from "./implement.js";
+export { limited } from "./limit/limited.js";
 export type { Consumption, Limiter, LimitRule } from "./limit/limiter.js";
 export { secure } from "./secure.js";
 export type { ServerFault } from "./server-fault.js";

@@ -1,7 +1,7 @@
 import type { Middleware } from "koa";
 import { type FlashbackCodes, type FlashbackRefusals, flashback } from "../../generated/flashback/server.js";
 import type { PasswordLoginCode, PasswordSessions, RefreshTokenRecord } from "../auth/password-sessions.js";
-import { type ImplementOptions, implement, secure, unauthenticated } from "../http/index.js";
+import { type ImplementOptions, implement, limited, secure, unauthenticated } from "../http/index.js";
 import type { Finding, Refuse } from "../wire/contract.js";
 
 const loginMessages: Readonly<Record<PasswordLoginCode, string>> = {
@@ -17,7 +17,7 @@ const notAcceptable = failure("NOT_ACCEPTABLE", "The answer is application/json.
 const timeout = failure("REQUEST_TIMEOUT", "The body did not arrive in time.");
 const tooLarge = failure("PAYLOAD_TOO_LARGE", "The body is too long.");
 const unsupportedMediaType = failure("UNSUPPORTED_MEDIA_TYPE", "The body must be application/json.");
-const limited = failure("RATE_LIMITED", "Too many tries.");
+const tooManyTries = failure("RATE_LIMITED", "Too many tries.");
 const internal = failure("INTERNAL_ERROR", "Something went wrong.");
 const overloaded = failure("UNAVAILABLE", "Try again later.");
 
@@ -32,7 +32,7 @@ const refuse: Refuse<FlashbackRefusals, FlashbackCodes> = {
   timeout: (_, reply) => reply(408, timeout),
   tooLarge: (_, reply) => reply(413, tooLarge),
   unsupportedMediaType: (_, reply) => reply(415, unsupportedMediaType),
-  limited: ({ retryAfterSeconds }, reply) => reply(429, limited, { "retry-after": retryAfterSeconds }),
+  limited: ({ retryAfterSeconds }, reply) => reply(429, tooManyTries, { "retry-after": retryAfterSeconds }),
   internal: (_, reply) => reply(500, internal),
   overloaded: ({ retryAfterSeconds }, reply) => reply(503, overloaded, { "retry-after": retryAfterSeconds }),
 };
@@ -43,8 +43,8 @@ export function flashbackService(sessions: PasswordSessions, options?: Implement
     secureFlashback(sessions),
     {
       operations: {
-        async login({ body: { email, password } }, reply) {
-          const outcome = await sessions.login({ email, password });
+        async login({ body: { email, password }, ip }, reply) {
+          const outcome = await sessions.login({ email, password, ip });
           switch (outcome.kind) {
             case "accepted": {
               const { accessToken, refreshToken, tokenId, expiresAt, user } = outcome;
@@ -52,6 +52,8 @@ export function flashbackService(sessions: PasswordSessions, options?: Implement
             }
             case "rejected":
               return reply(401, failure(outcome.code, loginMessages[outcome.code]));
+            case "throttled":
+              return limited({ limit: "account", retryAfterSeconds: outcome.retryAfterSeconds });
           }
         },
         async refresh({ body }, reply) {

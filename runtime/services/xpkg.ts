@@ -2,7 +2,7 @@ import type { Middleware } from "koa";
 import { type XpkgCodes, type XpkgRefusals, xpkg } from "../../generated/xpkg/server.js";
 import type { AuthorLogins } from "../auth/author-logins.js";
 import type { BotCause } from "../auth/codes/captcha.js";
-import { type ImplementOptions, implement, secure } from "../http/index.js";
+import { type ImplementOptions, implement, limited, secure } from "../http/index.js";
 import type { Refuse } from "../wire/contract.js";
 
 /** How X-Pkg is served. */
@@ -40,6 +40,8 @@ export function xpkgService(logins: AuthorLogins, options: XpkgOptions = {}): Mi
               return reply(200, { token: outcome.token });
             case "rejected":
               return reply(401, "Unauthorized");
+            case "throttled":
+              return limited({ limit: "account", retryAfterSeconds: outcome.retryAfterSeconds });
             case "bot":
               options.onBot?.(outcome.cause);
               return reply(418, "I'm a Teapot");
@@ -50,6 +52,8 @@ export function xpkgService(logins: AuthorLogins, options: XpkgOptions = {}): Mi
           switch (outcome.kind) {
             case "created":
               return reply(200, { token: outcome.token });
+            case "common":
+              return reply(400, "is_password");
             case "taken":
               return reply(403, outcome.what);
             case "bot":

@@ -6,8 +6,15 @@ import { isBusy } from "./sqlite-errors.js";
 
 const retryMs = 20;
 
-/** A connection with every setting that durability and safety rest on; the file is made where it is missing. */
-export async function connectSqlite(path: string, busyTimeoutMs: number): Promise<Sqlite.Database> {
+/**
+ * A connection with every setting that durability and safety rest on; the file is made where it is missing. `NORMAL`
+ * may lose its last commits when the machine dies, `FULL` none.
+ */
+export async function connectSqlite(
+  path: string,
+  busyTimeoutMs: number,
+  synchronous: "FULL" | "NORMAL" = "FULL",
+): Promise<Sqlite.Database> {
   const inMemory = path === ":memory:";
   if (!inMemory) createPrivateFile(path);
   const db = new Sqlite(inMemory ? path : resolve(path), { timeout: 0 });
@@ -15,7 +22,7 @@ export async function connectSqlite(path: string, busyTimeoutMs: number): Promis
     if (!inMemory) await useWriteAheadLog(db, busyTimeoutMs);
     db.pragma(`busy_timeout = ${busyTimeoutMs}`);
     // Not kept in the file: a WAL database is opened at NORMAL, which loses the last commits at a power cut.
-    db.pragma("synchronous = FULL");
+    db.pragma(`synchronous = ${synchronous}`);
     db.pragma("foreign_keys = ON");
     db.pragma("trusted_schema = OFF");
     return db;

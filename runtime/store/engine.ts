@@ -18,8 +18,17 @@ export type Operation<T> = Generator<Statement, T, readonly Row[]>;
 export interface Engine {
   /** Runs an operation of one statement, which is atomic by itself; throws at a second one. */
   readonly single: <T>(operation: () => Operation<T>) => Promise<T>;
+  /**
+   * Like `single`, but what it wrote may be lost when the machine, not only the process, dies: for counts that are not
+   * worth a sync of the disk each. Undefined: `single` does it.
+   */
+  readonly lossy?: Engine["single"];
   /** Runs an operation as one transaction: all of it is kept, or, when it throws, nothing. */
   readonly transact: <T>(operation: () => Operation<T>) => Promise<T>;
+  /** Like `transact`, with no other operation of this kind at the same time in any process; for changes of the schema. */
+  readonly exclusively: <T>(operation: () => Operation<T>) => Promise<T>;
+  /** SQL of the database's own clock in epoch ms; undefined where it lives by the clock of this machine. */
+  readonly clock: string | undefined;
   /** Lets go of the database; later operations reject with `StoreUnavailable`. */
   readonly close: () => Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { holdActiveAccount } from "./account-operations.js";
-import { first, type Operation, query } from "./engine.js";
+import { first, hits, type Operation, query } from "./engine.js";
 import { spendOtpStep } from "./otp-operations.js";
 
 /** `GameSessions.nonce` */
@@ -22,8 +22,16 @@ export function* beginGameSession(
 }
 
 /** `GameSessions.end` */
-export function endGameSession(playerId: string, gameId: string, now: number): Operation<number> {
-  return raiseNonce({ playerId, gameId, deadline: now }, now);
+export function endGameSession(
+  { playerId, gameId, nonce }: { readonly playerId: string; readonly gameId: string; readonly nonce: number },
+  now: number,
+): Operation<boolean> {
+  return hits(
+    `UPDATE game_session SET nonce = nonce + 1, deadline = ?, changed_at = ?
+     WHERE player_id = ? AND game_id = ? AND nonce = ?
+     RETURNING nonce`,
+    [now, now, playerId, gameId, nonce],
+  );
 }
 
 function* raiseNonce(

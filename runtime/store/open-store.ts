@@ -1,12 +1,14 @@
+import { isPostgresUrl, sqlitePath } from "./database-url.js";
 import type { Engine } from "./engine.js";
 import { migrate } from "./migrate.js";
+import { openPostgres } from "./postgres-engine.js";
 import { schema } from "./schema.js";
 import { openSqlite } from "./sqlite-engine.js";
 import type { Store } from "./store.js";
 import { storeOnEngine } from "./store-on-engine.js";
 
 export interface StoreOptions {
-  /** How long a transaction waits for one of another process, in ms; 5,000 by default. */
+  /** How long a transaction waits for another one, in ms; by default 5,000 on SQLite and 1,000 on PostgreSQL. */
   readonly busyTimeoutMs?: number;
   /** The clock that dates migrations, in epoch ms. */
   readonly now?: () => number;
@@ -19,25 +21,26 @@ export class DatabaseUrlRefused extends Error {
 }
 
 /**
- * Opens the database that `url` names, `sqlite:PATH` or `sqlite::memory:`, and brings its schema up to date. Rejects
- * with `DatabaseUrlRefused`, `SchemaMismatch` or `StoreUnavailable`.
+ * Opens the database that `url` names, `sqlite:PATH`, `sqlite::memory:` or `postgres://USER:PASSWORD@HOST/DATABASE`,
+ * and brings its schema up to date. Rejects with `DatabaseUrlRefused`, `SchemaMismatch` or `StoreUnavailable`.
  */
 export async function openStore(url: string, options: StoreOptions = {}): Promise<Store> {
-  const engine = await openSqlite(sqlitePath(url), options.busyTimeoutMs);
+  const engine = await openEngine(url, options);
   return storeOnEngine(await withSchema(engine, options.now ?? Date.now));
 }
 
-function sqlitePath(url: string): string {
-  const [, scheme = "", rest = ""] = /^([a-z]*):(.*)$/s.exec(url) ?? [];
-  if (scheme === "sqlite" && rest !== "" && !rest.startsWith("//")) return rest;
-  const found =
-    scheme === "postgres" || scheme === "postgresql" ? "this build does not serve postgres:" : "got neither";
-  throw new DatabaseUrlRefused(`DATABASE_URL must be sqlite:PATH or sqlite::memory: (${found})`);
+async function openEngine(url: string, { busyTimeoutMs }: StoreOptions): Promise<Engine> {
+  const path = sqlitePath(url);
+  if (path !== undefined) return openSqlite(path, busyTimeoutMs);
+  if (isPostgresUrl(url)) return openPostgres(url, busyTimeoutMs);
+  throw new DatabaseUrlRefused(
+    "DATABASE_URL must be sqlite:PATH, sqlite::memory: or postgres://USER:PASSWORD@HOST/DATABASE",
+  );
 }
 
 async function withSchema(engine: Engine, now: () => number): Promise<Engine> {
   try {
-    await engine.transact(() => migrate(schema, now()));
+    await engine.exclusively(() => migrate(schema, now()));
     return engine;
   } catch (error) {
     await engine.close();

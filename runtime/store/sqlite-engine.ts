@@ -1,6 +1,7 @@
 import type Sqlite from "better-sqlite3";
 import { connectSqlite } from "./connect-sqlite.js";
 import type { Engine, Operation, Row, SqlValue, Statement } from "./engine.js";
+import { assertExact } from "./exact-integer.js";
 import { storeUnavailable } from "./sqlite-errors.js";
 
 /**
@@ -10,14 +11,17 @@ import { storeUnavailable } from "./sqlite-errors.js";
  */
 export async function openSqlite(path: string, busyTimeoutMs = 5000): Promise<Engine> {
   try {
-    return sqliteEngine(await connectSqlite(path, busyTimeoutMs));
+    const db = await connectSqlite(path, busyTimeoutMs);
+    return sqliteEngine(db, path === ":memory:" ? db : await connectSqlite(path, busyTimeoutMs, "NORMAL"));
   } catch (error) {
     throw storeUnavailable(error) ?? error;
   }
 }
 
-function sqliteEngine(db: Sqlite.Database): Engine {
+/** `hasty` is the connection of `lossy`: another one, so that this one never has a weaker setting. */
+function sqliteEngine(db: Sqlite.Database, hasty: Sqlite.Database): Engine {
   const execute = statementRunner(db);
+  const executeHastily = statementRunner(hasty);
   const immediately = transactionRunner(db);
   const attempt = async <T>(work: () => T): Promise<T> => {
     try {
@@ -26,10 +30,19 @@ function sqliteEngine(db: Sqlite.Database): Engine {
       throw storeUnavailable(error, db) ?? error;
     }
   };
+  const transact: Engine["transact"] = (operation) => attempt(() => immediately(() => drive(operation(), execute)));
   return {
     single: (operation) => attempt(() => driveSingle(operation(), execute)),
-    transact: (operation) => attempt(() => immediately(() => drive(operation(), execute))),
-    close: () => attempt(() => void db.close()),
+    lossy: (operation) => attempt(() => driveSingle(operation(), executeHastily)),
+    transact,
+    // Whoever writes to SQLite is alone with it.
+    exclusively: transact,
+    clock: undefined,
+    close: () =>
+      attempt(() => {
+        hasty.close();
+        db.close();
+      }),
   };
 }
 
@@ -49,11 +62,6 @@ function statementRunner(db: Sqlite.Database): Execute {
     for (const row of rows) Object.values(row).forEach(assertExact);
     return rows;
   };
-}
-
-/** better-sqlite3 rounds integers beyond 2^53 and stores NaN as NULL, both in silence. */
-function assertExact(value: SqlValue): void {
-  if (typeof value === "number" && !Number.isSafeInteger(value)) throw new RangeError("not a safe integer");
 }
 
 function transactionRunner(db: Sqlite.Database): <T>(work: () => T) => T {

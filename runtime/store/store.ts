@@ -1,3 +1,7 @@
+import type { Attempts } from "./attempts.js";
+import type { Audit } from "./audit/audit.js";
+import type { Limits } from "./limits.js";
+
 /**
  * What the login APIs keep, as named atomic operations: each is one short transaction whose decision is a single
  * compare-and-set, so callers need no locks and never see a transaction. Times are epoch milliseconds and always
@@ -10,8 +14,16 @@ export interface Store {
   readonly once: Once;
   readonly otp: Otp;
   readonly keys: Keys;
-  /** Resolves when the database answers. */
-  ping(): Promise<void>;
+  readonly attempts: Attempts;
+  readonly limits: Limits;
+  readonly audit: Audit;
+  /** Resolves when the database answers and its clock, where it has its own, is within 5 s of `now`. */
+  ping(now?: number): Promise<void>;
+  /**
+   * Makes a database that was restored safe to serve from: ends all sessions, forgets all signing keys, and spends all
+   * one-time codes up to the time step `otpStep`. Returns how many sessions were not revoked before.
+   */
+  afterRestore(otpStep: number, now: number): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -150,8 +162,14 @@ export interface GameSessions {
     login: { readonly playerId: string; readonly gameId: string; readonly otpStep: number; readonly deadline: number },
     now: number,
   ): Promise<number | undefined>;
-  /** Raises the nonce, which ends the live session; returns the new nonce. */
-  end(playerId: string, gameId: string, now: number): Promise<number>;
+  /**
+   * Ends the session of `nonce` by raising that. False: it is not the newest, so that a late logout ends no newer
+   * session.
+   */
+  end(
+    session: { readonly playerId: string; readonly gameId: string; readonly nonce: number },
+    now: number,
+  ): Promise<boolean>;
 }
 
 /** SHA-256 (hex) of the canonical form of a thing that may be used once, in a namespace of its own. */
@@ -168,27 +186,53 @@ export interface Once {
   purge(now: number): Promise<number>;
 }
 
+export interface OtpPolicy {
+  /** So many failures lock. */
+  readonly limit: number;
+  readonly lockMs: number;
+  /** Each lock is twice as long as the one before, up to this; default `lockMs`. A right code begins anew. */
+  readonly mostLockMs?: number;
+}
 export interface Otp {
   /** Counts a try before it is checked, so that parallel guesses each pay; `throttled` while locked. */
   reserve(
     accountId: string,
-    policy: { readonly limit: number; readonly lockMs: number },
+    policy: OtpPolicy,
     now: number,
   ): Promise<{ kind: "reserved"; secret: string; lastStep: number } | { kind: "throttled" } | { kind: "unknown" }>;
 }
 
-export interface SigningKey {
+/** A signing key as it is made. */
+export interface NewSigningKey {
   readonly kid: string;
   readonly realm: string;
   readonly algorithm: "ES256" | "HS256";
-  /** Sealed private JWK or secret. */
+  /** Sealed private JWK or secret; "" once the key is retired and forgotten. */
   readonly material: string;
   readonly createdAt: number;
 }
+export interface SigningKey extends NewSigningKey {
+  /** From here on it signs, until its successor does. */
+  readonly activeFrom: number;
+  /** From here on it is good for nothing; undefined while it has no successor. */
+  readonly retiresAt: number | undefined;
+}
+/** When the key before a new one is to retire. */
+export interface KeyRetirement {
+  readonly kid: string;
+  readonly retiresAt: number;
+}
 export interface Keys {
-  /** The realm's key; the first caller's candidate becomes it. */
-  ensure(candidate: SigningKey): Promise<SigningKey>;
+  /** The realm's first key; the first caller's candidate becomes it. */
+  ensure(candidate: NewSigningKey): Promise<SigningKey>;
+  /** Every key of a realm, in the order in which they sign. */
   list(realm: string): Promise<readonly SigningKey[]>;
+  /** Makes a key the successor of another, and forgets the realm's retired ones. False: another became it. */
+  follow(key: NewSigningKey & { readonly activeFrom: number }, previous: KeyRetirement, now: number): Promise<boolean>;
+  /** Makes a key that does not sign yet sign from `now` on. False: it signs already, or there is none. */
+  hasten(kid: string, previous: KeyRetirement, now: number): Promise<boolean>;
+  /** Ends and forgets a key that has a successor. False: it has none, or was forgotten before. */
+  retire(kid: string, now: number): Promise<boolean>;
 }
 
 /** The database cannot answer now; try again after a moment. */

@@ -31,7 +31,7 @@ export interface Findings<Codes extends string = string> {
   unauthenticated: { readonly reason: string; readonly missing: boolean };
   /** A hook refused a known caller with `reason` (403). */
   forbidden: { readonly reason: string };
-  /** A declared rate limit is used up (429). `limit` is its name in the spec. */
+  /** A declared rate limit, or the handler's own, is used up (429). `limit` is its name in the spec, or the handler's. */
   limited: { readonly limit: string; readonly retryAfterSeconds: number };
   /** A trusted proxy named no client, and a limit says `withoutIp: refuse` (409). */
   noClientIp: object;
@@ -152,10 +152,15 @@ export interface RequestFacts {
   /** Aborted when the client leaves before the answer is sent. */
   readonly signal: AbortSignal;
 }
+/** What a handler that counts tries by itself returns once they are used up (429); made by `limited`. */
+export interface Limited {
+  readonly [refused]: "limited";
+}
+/** A handler answers what its operation declares; `refuse.limited` answers for it where it returns `Limited`. */
 export type Handler<Operation extends OperationTypes, P> = (
   request: Operation["input"] & Access<Operation, P> & RequestFacts,
   reply: Reply<Operation["replies"]>,
-) => Awaitable<Answer<Operation["replies"]>>;
+) => Awaitable<Answer<Operation["replies"]> | (429 extends keyof Operation["replies"] ? Limited : never)>;
 export type Handlers<Operations, P> = {
   [Id in keyof Operations]: Operations[Id] extends OperationTypes ? Handler<Operations[Id], P> : never;
 };

@@ -9,7 +9,8 @@ import { openStore } from "../../runtime/store/open-store.js";
 import type { Store } from "../../runtime/store/store.js";
 
 /** What every flow is made of: a store of its own in memory, a clock that tests move, a hash that costs little. */
-export interface AuthFixture extends Pick<Store, "accounts" | "sessions" | "games" | "once" | "otp"> {
+export interface AuthFixture
+  extends Pick<Store, "accounts" | "sessions" | "games" | "once" | "otp" | "attempts" | "audit"> {
   readonly store: Store;
   readonly keys: SigningKeys;
   readonly box: SecretBox;
@@ -29,7 +30,7 @@ export const cheapCost = { memoryKiB: 64, passes: 2, lanes: 1 };
 export async function openAuth(t: TestContext): Promise<AuthFixture> {
   const store = await openStore("sqlite::memory:");
   t.after(() => store.close());
-  const { accounts, sessions, games, once, otp } = store;
+  const { accounts, sessions, games, once, otp, attempts, audit } = store;
   let time = startOfTime;
   const now = () => time;
   const pass = (ms: number) => {
@@ -38,7 +39,7 @@ export async function openAuth(t: TestContext): Promise<AuthFixture> {
   const box = new SecretBox({ masterKeys: [randomBytes(32)], randomBytes });
   const keys = new SigningKeys({ keys: store.keys, box, now, randomBytes });
   const hasher = new PasswordHasher({ queue: new HashQueue(), randomBytes, cost: cheapCost });
-  return { store, accounts, sessions, games, once, otp, keys, box, hasher, now, randomBytes, pass };
+  return { store, accounts, sessions, games, once, otp, attempts, audit, keys, box, hasher, now, randomBytes, pass };
 }
 
 /** How often each kind of outcome came. */

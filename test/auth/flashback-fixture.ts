@@ -12,6 +12,8 @@ export const day = 86_400_000;
 export const email = "user@example.com";
 /** The user's password. */
 export const password = "Passw0rd of a user";
+/** Where the user is. */
+export const ip = "203.0.113.7";
 /** Refused without a reason. */
 export const rejected = { kind: "rejected" };
 
@@ -21,8 +23,8 @@ export async function openFlashback(t: TestContext, options: Partial<PasswordSes
   const account = await newFlashbackAccount({ email, name: "A User", orgId: "org-1", password }, auth);
   const sessions = new PasswordSessions({ ...auth, ...options });
   const login = async () => {
-    const outcome = await sessions.login({ email, password });
-    return outcome.kind === "accepted" ? outcome : assert.fail(outcome.code);
+    const outcome = await sessions.login({ email, password, ip });
+    return outcome.kind === "accepted" ? outcome : assert.fail(outcome.kind);
   };
   const refresh = async (token: string) => {
     const outcome = await sessions.refresh(token);

@@ -152,6 +152,23 @@ test("five wrong codes lock a player for 60 s, and a right code in between forgi
   assert.equal((await login()).kind, "accepted");
 });
 
+test("whoever goes on guessing codes waits longer each time, up to 15 minutes, until a code is right", async (t) => {
+  const { login, wrong, auth } = await openPlyr(t);
+  const lock = async () => {
+    for (let round = 0; round < 5; round += 1) await login({ otp: wrong() });
+  };
+  for (const seconds of [60, 120, 240, 480, 900, 900]) {
+    await lock();
+    auth.pass(seconds * 1000 - 1);
+    assert.deepEqual(await login(), forbidden("User is temporary locked"), `${seconds} s`);
+    auth.pass(1);
+  }
+  assert.equal((await login()).kind, "accepted");
+  await lock();
+  auth.pass(60_000);
+  assert.equal((await login()).kind, "accepted");
+});
+
 test("of 200 wrong codes at the same time five are looked at, and other players are not held up", async (t) => {
   const { login, wrong, auth, logins } = await openPlyr(t);
   const otp = wrong();

@@ -7,7 +7,7 @@ import { HashQueue } from "../../runtime/auth/passwords/hash-queue.js";
 import { PasswordHasher } from "../../runtime/auth/passwords/password-hasher.js";
 import type { AccountStatus } from "../../runtime/store/store.js";
 import { cheapCost, claimsOf } from "./auth-fixture.js";
-import { email, openFlashback, password, seconds } from "./flashback-fixture.js";
+import { email, ip, openFlashback, password, seconds } from "./flashback-fixture.js";
 
 test("a login gives every field of the document, and the token's times are those of its claims", async (t) => {
   const { login, account, sessions } = await openFlashback(t);
@@ -34,7 +34,7 @@ test("a login gives every field of the document, and the token's times are those
 
 test("the address is compared without blanks and letter case", async (t) => {
   const { sessions } = await openFlashback(t);
-  assert.equal((await sessions.login({ email: "  USER@Example.com ", password })).kind, "accepted");
+  assert.equal((await sessions.login({ email: "  USER@Example.com ", password, ip })).kind, "accepted");
 });
 
 const failures: [name: string, status: AccountStatus, given: { email?: string; password?: string }, code: string][] = [
@@ -55,7 +55,7 @@ for (const [name, status, given, code] of failures)
     const other = { email: "codeless@example.com", name: "No Password", orgId: "org-1" };
     const { id } = await newFlashbackAccount(other, auth);
     for (const each of [account.id, id]) await auth.accounts.setStatus(each, status, auth.now());
-    const request = { email, password, ...given };
+    const request = { email, password, ip, ...given };
     assert.deepEqual(await sessions.login(request), { kind: "rejected", code });
     const hiding = new PasswordSessions({ ...auth, hideAccounts: true });
     assert.deepEqual(await hiding.login(request), { kind: "rejected", code: "INVALID_PASSWORD" });
@@ -74,12 +74,12 @@ test("every login hashes once, whatever is found", async (t) => {
   await newFlashbackAccount({ email: "codeless@example.com", name: "No Password", orgId: "org-1" }, auth);
   for (const each of ["nobody@example.com", "codeless@example.com", email]) {
     hashes = 0;
-    await sessions.login({ email: each, password: "wrong" });
+    await sessions.login({ email: each, password: "wrong", ip });
     assert.equal(hashes, 1, each);
   }
   hashes = 0;
   await auth.accounts.setStatus(account.id, "banned", auth.now());
-  await sessions.login({ email, password });
+  await sessions.login({ email, password, ip });
   assert.equal(hashes, 1);
 });
 
@@ -91,6 +91,6 @@ test("an account that is disabled while its password is checked gets no session,
     [true, "INVALID_PASSWORD"],
   ] as const) {
     const sessions = new PasswordSessions({ ...auth, sessions: { ...auth.sessions, create }, hideAccounts });
-    assert.deepEqual(await sessions.login({ email, password }), { kind: "rejected", code });
+    assert.deepEqual(await sessions.login({ email, password, ip }), { kind: "rejected", code });
   }
 });

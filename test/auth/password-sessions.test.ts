@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { newFlashbackAccount } from "../../runtime/auth/accounts/new-flashback-account.js";
 import { Tokens } from "../../runtime/auth/tokens/tokens.js";
-import { day, openFlashback, password, rejected, seconds } from "./flashback-fixture.js";
+import { day, ip, openFlashback, password, rejected, seconds } from "./flashback-fixture.js";
 
 test("an access token works for an hour and not after its session has ended", async (t) => {
   const { login, sessions, auth } = await openFlashback(t);
@@ -73,7 +73,7 @@ test("a caller sees their own live tokens, the newest first, without the tokens 
   auth.pass(60_000);
   await refresh(older.refreshToken);
   await newFlashbackAccount({ email: "b@example.com", name: "B", orgId: "org-1", password }, auth);
-  await sessions.login({ email: "b@example.com", password });
+  await sessions.login({ email: "b@example.com", password, ip });
   const principal = await sessions.resume(newer.accessToken);
   assert.ok(principal);
   const month = (30 * day) / 1000;
@@ -94,7 +94,7 @@ test("a caller ends their own sessions and nobody else's", async (t) => {
   const { login, sessions, auth } = await openFlashback(t);
   const [mine, other] = [await login(), await login()];
   await newFlashbackAccount({ email: "b@example.com", name: "B", orgId: "org-1", password }, auth);
-  const theirs = await sessions.login({ email: "b@example.com", password });
+  const theirs = await sessions.login({ email: "b@example.com", password, ip });
   assert.ok(theirs.kind === "accepted");
   const principal = await sessions.resume(mine.accessToken);
   assert.ok(principal);

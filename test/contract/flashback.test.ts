@@ -59,6 +59,8 @@ describe("Flashback", () => {
     await flashback.session();
     for (const [status, credentials, code] of failures) {
       for (const id of ids) await flashback.store.accounts.setStatus(id, status, flashback.now());
+      // Longer than any wait after failed logins.
+      flashback.pass(900_000);
       await assertReply(await flashback.login(credentials), failed(code));
     }
   });
@@ -68,6 +70,8 @@ describe("Flashback", () => {
     const ids = [flashback.userId, await addUser(flashback, codeless.email)];
     for (const [status, credentials] of failures) {
       for (const id of ids) await flashback.store.accounts.setStatus(id, status, flashback.now());
+      // Longer than any wait after failed logins.
+      flashback.pass(900_000);
       await assertReply(await flashback.login(credentials), failed("INVALID_PASSWORD"));
     }
   });

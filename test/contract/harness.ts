@@ -1,10 +1,11 @@
 import type { TestContext } from "node:test";
-import { pino } from "pino";
 import { apiTables } from "../../runtime/api-mounts.js";
 import { createApp } from "../../runtime/app.js";
 import type { AccountTools } from "../../runtime/auth/accounts/account-tools.js";
 import { accountTools } from "../../runtime/commands/with-accounts.js";
+import type { Limiter } from "../../runtime/http/index.js";
 import { listen } from "../../runtime/listen.js";
+import { serverLog } from "../../runtime/server-log.js";
 import { type ApiName, type Environment, readSettings, type Settings } from "../../runtime/settings.js";
 import { openStore } from "../../runtime/store/open-store.js";
 import type { Store } from "../../runtime/store/store.js";
@@ -19,6 +20,7 @@ export interface ServeOptions {
   /** Notes every reply that `fetch` and `send` get. */
   readonly ledger?: Ledger;
   readonly bodyTimeoutMs?: number;
+  readonly limiter?: Limiter;
 }
 
 /** The four APIs on a port and a database of their own, and what a test needs to work on them. */
@@ -30,7 +32,7 @@ export interface Served {
   readonly store: Store;
   readonly tools: AccountTools;
   readonly captcha: SiteverifyStandIn;
-  /** The lines that the server has logged, from level info on. */
+  /** The lines that the server has logged, from level info on where LOG_LEVEL says nothing else. */
   readonly logged: readonly string[];
   /** The base URL of an API, for its generated client. */
   base(api: ApiName): string;
@@ -58,8 +60,9 @@ export async function serve(t: TestContext, options: ServeOptions = {}): Promise
   const { koa } = await createApp({
     store: failingStore(store, (family, operation) => shouldFail(family, operation)),
     settings,
-    log: pino({ level: "info" }, { write: (line) => logged.push(line) }),
+    log: serverLog(settings.logLevel, { write: (line) => logged.push(line) }),
     now,
+    ...(options.limiter !== undefined && { limiter: options.limiter }),
     ...(options.bodyTimeoutMs !== undefined && { bodyTimeoutMs: options.bodyTimeoutMs }),
   });
   const listening = await listen(koa, { host: "127.0.0.1", port: 0, drainMs: 1_000 });

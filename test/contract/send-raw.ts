@@ -7,17 +7,21 @@ export interface RawRequest {
   readonly headers?: readonly string[];
   /** Sent as it is, and nothing after it: the request is late when it has announced more. */
   readonly body?: string | Uint8Array;
+  /** The address of this machine that the request comes from. */
+  readonly localAddress?: string;
 }
 
-const waitMs = 10_000;
+const waitMs = 30_000;
 
-/** Sends a request on a connection of its own and reads until the server closes it. Rejects after 10 s. */
-export function sendRaw(url: string, { method, path, headers = [], body = "" }: RawRequest): Promise<Response> {
+/** Sends a request on a connection of its own and reads until the server closes it. Rejects after 30 s of silence. */
+export function sendRaw(url: string, request: RawRequest): Promise<Response> {
+  const { method, path, headers = [], body = "", localAddress } = request;
   const { hostname, port, host } = new URL(url);
   const head = [`${method} ${path} HTTP/1.1`, `Host: ${host}`, "Connection: close", ...headers];
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
-    const socket = connect(Number(port), hostname, () => {
+    const from = { host: hostname, port: Number(port), ...(localAddress !== undefined && { localAddress }) };
+    const socket = connect(from, () => {
       socket.write(`${head.join("\r\n")}\r\n\r\n`);
       socket.write(body);
     });

@@ -34,6 +34,7 @@ export async function runJson(args: readonly string[], env: CommandEnv, input?: 
 /** A server that listens at `url`. */
 export interface RunningServer {
   readonly url: string;
+  readonly pid: number | undefined;
   readonly output: () => Pick<Ended, "stdout" | "stderr">;
   /** Sends a signal and waits for the end: its exit code, or the signal where that ended it. */
   stop(signal: NodeJS.Signals): Promise<number | NodeJS.Signals | null>;
@@ -51,7 +52,7 @@ export async function startServer(args: readonly string[], env: CommandEnv): Pro
     if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
     return child.exitCode ?? child.signalCode;
   };
-  return { url, output, stop };
+  return { url, pid: child.pid, output, stop };
 }
 
 function launch(args: readonly string[], env: CommandEnv): ChildProcess {

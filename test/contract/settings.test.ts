@@ -19,7 +19,9 @@ const defaults = {
   port: 8080,
   addressIsSet: false,
   databaseUrl: "sqlite:data/x.db",
+  redisUrl: undefined,
   masterKey: undefined,
+  passwordPeppers: [],
   logLevel: "info",
   trustedProxies: [],
   corsOrigins: [],
@@ -32,6 +34,7 @@ const defaults = {
 };
 const everyVariable = {
   ...needed,
+  REDIS_URL: "rediss://user:secret@cache.example:6380/2",
   HOST: "::1",
   PORT: "0",
   LOG_LEVEL: "debug",
@@ -65,11 +68,14 @@ const bad: readonly (readonly [name: string, value: string, says: RegExp])[] = [
   ["HOST", "a b", /host name or an IP address/],
   ["PORT", "65536", /0 to 65535/],
   ["PORT", "80a", /0 to 65535/],
-  ["DATABASE_URL", "postgres://user:canary@db/x", /postgres:\/\/ is not served yet/],
+  ["DATABASE_URL", "postgres://user:canary@db", /postgres:\/\/USER:PASSWORD@HOST\/DATABASE/],
+  ["DATABASE_URL", "mysql://user:canary@db/x", /sqlite:PATH/],
   ["DATABASE_URL", "data/x.db", /sqlite:PATH/],
   ["DATABASE_URL", "sqlite:", /sqlite:PATH/],
-  ["REDIS_URL", "redis://canary@cache", /not served yet/],
-  ["PASSWORD_PEPPER_FILE", "canary", /not served yet/],
+  ["REDIS_URL", "http://canary@cache", /redis:\/\/ or rediss:\/\//],
+  ["REDIS_URL", "redis://:canary@", /with a host/],
+  ["REDIS_URL", "redis://canary@cache/one", /database number/],
+  ["PASSWORD_PEPPER_FILE", "canary", /lines id:base64/],
   ["MASTER_KEY_FILE", "/nowhere/canary", /readable file with 32 bytes/],
   ["LOG_LEVEL", "loud", /one of fatal, error, warn, info, debug, trace, silent/],
   ["TRUSTED_PROXIES", "10.0.0.0/33", /CIDR/],
@@ -108,6 +114,7 @@ describe("settings", () => {
   it("are all read from the variables that name them", () => {
     const settings = readSettings(everyVariable);
     assert.deepEqual([settings.host, settings.port, settings.logLevel], ["::1", 0, "debug"]);
+    assert.equal(settings.redisUrl, "rediss://user:secret@cache.example:6380/2");
     assert.deepEqual(settings.trustedProxies, ["10.0.0.0/8", "::1"]);
     assert.deepEqual(settings.corsOrigins, ["https://a.example", "http://localhost:3000"]);
     assert.deepEqual(settings.mounts, { bullish: "/trading-api", xpkg: "" });
@@ -121,6 +128,12 @@ describe("settings", () => {
     });
     assert.deepEqual(settings.flashback, { hideAccounts: true });
   });
+
+  for (const url of ["postgres://user:secret@db:5432/specgate?sslmode=verify-full", "postgresql:///specgate"]) {
+    it(`take ${url} for a database`, () => {
+      assert.equal(readSettings({ ...needed, DATABASE_URL: url }).databaseUrl, url);
+    });
+  }
 
   it("count a variable that is set to nothing as unset", () => {
     assert.equal(readSettings({ ...needed, PORT: "", REDIS_URL: " " }).port, 8080);

@@ -11,7 +11,10 @@ export interface SiteverifyStandIn {
   /** The form of every call, in order. */
   readonly received: readonly Readonly<Record<string, string>>[];
   /** What the next calls are answered with, as JSON; a status of its own, or `hang` for no answer at all. */
-  answer: { readonly json: unknown } | { readonly status: number } | "hang";
+  answer:
+    | { readonly json: unknown }
+    | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly text?: string }
+    | "hang";
 }
 
 /** Listens until the test is over, and takes every token for a human's until told otherwise. */
@@ -21,7 +24,7 @@ export async function startSiteverify(t: TestContext): Promise<SiteverifyStandIn
     received.push(Object.fromEntries(new URLSearchParams(await text(request))));
     const { answer } = standIn;
     if (answer === "hang") return;
-    if ("status" in answer) response.writeHead(answer.status).end();
+    if ("status" in answer) response.writeHead(answer.status, answer.headers).end(answer.text);
     else response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify(answer.json));
   });
   server.listen(0, "127.0.0.1");

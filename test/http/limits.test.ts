@@ -23,13 +23,31 @@ describe("limits", () => {
     ]);
   });
 
-  it("count an IPv6 client by its /64", async (t) => {
-    const wire = await startWire(t, { options: { clientIp: () => "2001:db8:0:1:ffff::1" } });
-    await wire.ask({ target: "/wire/items/mine" });
+  const ipv6 = { options: { clientIp: () => "2001:db8:0:1:ffff::1" } };
+  const everything = { name: "wire/everything", points: 100, window: 60, block: 0 };
+  const site = { rule: { ...everything, name: "wire/everything/48", points: 1600 }, key: "2001:db8:0::/48" };
+
+  it("count an IPv6 client by its /64, and 16 times the points by its /48", async (t) => {
+    const wire = await startWire(t, ipv6);
+    assert.equal((await wire.ask({ target: "/wire/items/mine" })).status, 200);
+    assert.deepEqual(wire.limiter.counted, [{ rule: everything, key: "2001:db8:0:1::/64" }, site]);
+  });
+
+  it("do not count a call by its /48 that its /64 refuses", async (t) => {
+    const wire = await startWire(t, ipv6);
+    wire.limiter.decisions.set("wire/everything", usedUp);
+    assert.equal((await wire.ask({ target: "/wire/items/mine" })).status, 429);
     assert.deepEqual(
       wire.limiter.counted.map(({ key }) => key),
       ["2001:db8:0:1::/64"],
     );
+  });
+
+  it("refuse a fresh /64 of a /48 that is used up, and tell it the limit of an address", async (t) => {
+    const wire = await startWire(t, { options: { ...ipv6.options, now: () => now } });
+    wire.limiter.decisions.set("wire/address/48", { ...usedUp, limit: 80 });
+    const { status, headers } = await wire.ask({ target: "/wire/limited" });
+    assert.deepEqual([status, limitHeaders(headers)], [429, ["5", "0", "2026-01-01T00:00:02.001Z", "3"]]);
   });
 
   it("count every call of a document, also one that finds no operation", async (t) => {

@@ -6,6 +6,7 @@ import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { openStore } from "../../runtime/store/open-store.js";
 import { t0 } from "./contract/sample-account.js";
+import { noPostgres, postgresDatabases, untilLeft } from "./postgres-database.js";
 import { plantRunners } from "./races.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
@@ -22,15 +23,23 @@ async function killWriterAfter(lines: number, url: string): Promise<string[]> {
   }
   const [, signal] = await closed;
   assert.equal(signal, "SIGKILL");
+  await untilLeft(url);
   return acknowledged;
 }
 
-describe("a process killed with SIGKILL while it writes", () => {
+describe("a process killed with SIGKILL while it writes to SQLite", () => {
   const newPath = temporaryFolder();
+  losesNothing(async () => `sqlite:${newPath()}`);
+});
 
+describe("a process killed with SIGKILL while it writes to PostgreSQL", { skip: noPostgres }, () => {
+  losesNothing(postgresDatabases());
+});
+
+function losesNothing(newDatabase: () => Promise<string>): void {
   for (const lines of [1, 7, 40]) {
     it(`loses nothing that it acknowledged, and leaves nothing half done (after ${lines})`, async () => {
-      const url = `sqlite:${newPath()}`;
+      const url = await newDatabase();
       const planted = await openStore(url);
       await plantRunners(planted);
       await planted.close();
@@ -52,4 +61,4 @@ describe("a process killed with SIGKILL while it writes", () => {
       await store.close();
     });
   }
-});
+}

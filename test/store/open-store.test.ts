@@ -46,8 +46,9 @@ describe("openStore", () => {
   });
 
   const refused = [
-    "postgres://user:hunter2@db/specgate",
-    "postgresql://user:hunter2@db/specgate",
+    "postgres://user:hunter2@db",
+    "postgresql://user:hunter2@db/",
+    "postgres://user:hunter2@db:port/specgate",
     "mysql://user:hunter2@db/specgate",
     "sqlite:",
     "sqlite://user:hunter2@db/specgate",

@@ -17,9 +17,13 @@ export const races = {
   },
   revoke: async (store: Store) => String(await store.sessions.revoke("family", t0)),
   guessCode: async (store: Store) => (await store.otp.reserve("id-ada", { limit: 5, lockMs: 60_000 }, t0)).kind,
+  guessPassword: async (store: Store, id: string) => {
+    const policy = { free: 5, firstBlockMs: 1000, mostBlockMs: 900_000, stop: 100, forgetMs: 86_400_000 };
+    return (await store.attempts.reserve({ subject: "ada", address: id }, policy, t0)).kind;
+  },
   spendStep: async (store: Store) =>
     String(await store.games.begin({ playerId: "id-ada", gameId: "g", otpStep: 41, deadline: t0 }, t0)),
-  raiseNonce: async (store: Store) => String(await store.games.end("id-ada", "g", t0)),
+  endGame: async (store: Store) => String(await store.games.end({ playerId: "id-ada", gameId: "ended", nonce: 1 }, t0)),
   register: async (store: Store, id: string) => (await store.accounts.create(sampleAccount("bea", { id }), t0)).kind,
   rehash: async (store: Store, id: string) =>
     String(await store.accounts.replacePasswordHash("id-ada", { old: "h0", next: id }, t0)),
@@ -27,12 +31,19 @@ export const races = {
     const candidate = { kid: id, realm: "bullish", algorithm: "ES256", material: id, createdAt: t0 } as const;
     return (await store.keys.ensure(candidate)).kid;
   },
+  followKey: async (store: Store, id: string) => {
+    const key = { realm: "xpkg", algorithm: "HS256", createdAt: t0 } as const;
+    const { kid } = await store.keys.ensure({ ...key, kid: "first", material: "sealed" });
+    const next = { ...key, kid: id, material: id, activeFrom: t0 + 1 };
+    return String(await store.keys.follow(next, { kid, retiresAt: t0 + 2 }, t0));
+  },
 } satisfies Record<string, (store: Store, id: string) => Promise<string>>;
 
 /** The account and the session that races are about. */
 export async function plantRunners(store: Store): Promise<void> {
   await plant(store, "ada", { passwordHash: "h0", otpSecret: "sealed" });
   await store.sessions.create(sampleSession("id-ada", "family"), {}, t0);
+  await store.games.begin({ playerId: "id-ada", gameId: "ended", otpStep: 1, deadline: t0 }, t0);
 }
 
 export type RaceName = keyof typeof races;

@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { after, before, describe, it } from "node:test";
 import { openStore } from "../../runtime/store/open-store.js";
 import { t0 } from "./contract/sample-account.js";
+import { noPostgres, postgresDatabases } from "./postgres-database.js";
 import type { Order } from "./race-worker.js";
 import { plantRunners, type RaceName } from "./races.js";
 import { temporaryFolder } from "./temporary-folder.js";
@@ -13,6 +14,15 @@ const timesEach = 50;
 
 describe("several processes on one SQLite file", () => {
   const newPath = temporaryFolder();
+  severalProcesses(async () => `sqlite:${newPath()}`);
+});
+
+describe("several processes on one PostgreSQL database", { skip: noPostgres }, () => {
+  severalProcesses(postgresDatabases());
+});
+
+/** What several processes promise together; `newDatabase` gives the URL of an empty database that all of them reach. */
+function severalProcesses(newDatabase: () => Promise<string>): void {
   let workers: ChildProcess[];
   before(() => {
     workers = Array.from({ length: processes }, () => fork(new URL("./race-worker.js", import.meta.url)));
@@ -36,8 +46,8 @@ describe("several processes on one SQLite file", () => {
   }
 
   for (const attempt of [1, 2, 3, 4, 5]) {
-    it(`all succeed in opening a fresh file at once (attempt ${attempt})`, async () => {
-      assert.deepEqual(await all({ do: "open", url: `sqlite:${newPath()}` }), { open: processes });
+    it(`all succeed in opening a fresh database at once (attempt ${attempt})`, async () => {
+      assert.deepEqual(await all({ do: "open", url: await newDatabase() }), { open: processes });
     });
   }
 
@@ -49,9 +59,12 @@ describe("several processes on one SQLite file", () => {
     ["rotate a refresh once and repeat its successor", "refresh", { "rotated 1": 1, "repeated 1": calls - 1 }],
     ["revoke a session once", "revoke", { true: 1, false: calls - 1 }],
     ["check five codes", "guessCode", { reserved: 5, throttled: calls - 5 }],
+    ["check five passwords of an account", "guessPassword", { reserved: 5, throttled: calls - 5 }],
     ["spend a time step once", "spendStep", { 1: 1, undefined: calls - 1 }],
+    ["end a game's session once", "endGame", { true: 1, false: calls - 1 }],
     ["register a login once", "register", { created: 1, taken: calls - 1 }],
     ["replace a password hash once", "rehash", { true: 1, false: calls - 1 }],
+    ["give a signing key one successor", "followKey", { true: 1, false: calls - 1 }],
   ];
   for (const [title, race, expected] of outcomes) {
     it(`together ${title}`, async () => {
@@ -59,13 +72,6 @@ describe("several processes on one SQLite file", () => {
       assert.deepEqual(await all({ do: "race", race, times: timesEach }), expected);
     });
   }
-
-  it("never give out a nonce twice", async () => {
-    await openRunners();
-    const nonces = await all({ do: "race", race: "raiseNonce", times: timesEach });
-    assert.equal(Object.keys(nonces).length, calls);
-    assert.equal(nonces[calls], 1);
-  });
 
   it("agree on one signing key", async () => {
     await openRunners();
@@ -82,11 +88,11 @@ describe("several processes on one SQLite file", () => {
   });
 
   async function openRunners(): Promise<string> {
-    const url = `sqlite:${newPath()}`;
+    const url = await newDatabase();
     const store = await openStore(url);
     await plantRunners(store);
     await store.close();
     assert.deepEqual(await all({ do: "open", url }), { open: processes });
     return url;
   }
-});
+}

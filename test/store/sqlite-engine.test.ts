@@ -30,6 +30,15 @@ describe("the SQLite engine", () => {
     });
   }
 
+  it("spares lossy operations the sync of the disk, and no other", async () => {
+    const engine = await openSqlite(newPath());
+    const synchronous = () => query<{ synchronous: number }>("PRAGMA synchronous");
+    assert.deepEqual(await engine.lossy?.(synchronous), [{ synchronous: 1 }]);
+    assert.deepEqual(await engine.single(synchronous), [{ synchronous: 2 }]);
+    await engine.close();
+    await assert.rejects(async () => engine.lossy?.(synchronous), StoreUnavailable);
+  });
+
   it("makes files that only their owner can read, in a folder of the same kind", async () => {
     const before = process.umask(0);
     const path = newPath();

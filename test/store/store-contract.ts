@@ -2,8 +2,12 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { StoreUnavailable } from "../../runtime/store/store.js";
 import { accountContract } from "./contract/accounts.js";
+import { afterRestoreContract } from "./contract/after-restore.js";
+import { attemptContract } from "./contract/attempts.js";
+import { auditContract } from "./contract/audit.js";
 import { credentialContract } from "./contract/credentials.js";
 import { keyContract } from "./contract/keys.js";
+import { limitContract } from "./contract/limits.js";
 import { oneTimeContract } from "./contract/one-time.js";
 import type { OpenStore } from "./contract/open-each.js";
 import { refreshContract } from "./contract/refresh.js";
@@ -13,11 +17,15 @@ import { sessionContract } from "./contract/sessions.js";
 /** Every operation and every outcome that the interface promises; `open` gives a fresh and empty store each time. */
 export function storeContract(open: OpenStore): void {
   accountContract(open);
+  attemptContract(open);
+  auditContract(open);
   credentialContract(open);
   sessionContract(open);
   refreshContract(open);
   oneTimeContract(open);
   keyContract(open);
+  limitContract(open);
+  afterRestoreContract(open);
 
   describe("closing", () => {
     it("answers a ping while open, and nothing once closed", async () => {

@@ -1,3 +1,4 @@
+import { isCommonPassword } from "../passwords/is-common-password.js";
 import { requireThat } from "./invalid-account.js";
 
 /** A mailbox of ASCII letters at a domain with a top level: what the login documents take. */
@@ -23,8 +24,12 @@ export function requireEmail(email: string, lengths: Lengths): void {
   requireThat(emailForm.test(email), "email", "must be an e-mail address");
 }
 
-/** Throws `InvalidAccount` for a password of another length. Passwords are taken as they are, any character at all. */
+/**
+ * Throws `InvalidAccount` for a password of another length, and for one of those that leak the most. Passwords are
+ * taken as they are, any character at all.
+ */
 export function requirePassword(password: string, { min, max }: Lengths): void {
   const length = [...password].length;
   requireThat(length >= min && length <= max, "password", `must have ${min} to ${max} characters`);
+  requireThat(!isCommonPassword(password), "password", "must not be one of the most common passwords");
 }

@@ -2,7 +2,7 @@ import type { Once } from "../../store/store.js";
 import { onceKey } from "../secrets/once-key.js";
 
 /** Why a captcha token was not taken for a human's; for the log alone. */
-export type BotCause = "refused" | "hostname" | "spent" | "timeout" | "unreachable" | "unreadable";
+export type BotCause = "refused" | "hostname" | "score" | "spent" | "timeout" | "unreachable" | "unreadable";
 /** What a captcha token was taken for. */
 export type CaptchaVerdict = { readonly kind: "human" } | { readonly kind: "bot"; readonly cause: BotCause };
 
@@ -25,6 +25,8 @@ export interface SiteverifyOptions {
 }
 
 const maxAnswerBytes = 16_384;
+/** From 0 (a bot) to 1; the threshold that Google advises (https://developers.google.com/recaptcha/docs/v3). */
+const leastScore = 0.5;
 /** Google forgets a token after two minutes; other servers of the protocol keep theirs longer. */
 const rememberMs = 3_600_000;
 
@@ -45,6 +47,7 @@ export class Siteverify implements CaptchaVerifier {
     if (typeof answer === "string") return { kind: "bot", cause: answer };
     if (answer.success !== true) return { kind: "bot", cause: "refused" };
     if (hostname !== undefined && answer.hostname !== hostname) return { kind: "bot", cause: "hostname" };
+    if (!isLikelyHuman(answer)) return { kind: "bot", cause: "score" };
     const first = await once.use(onceKey("captcha", [token], now() + rememberMs), now());
     return first ? { kind: "human" } : { kind: "bot", cause: "spent" };
   }
@@ -70,6 +73,12 @@ export class Siteverify implements CaptchaVerifier {
 interface SiteverifyAnswer {
   readonly success?: unknown;
   readonly hostname?: unknown;
+  readonly score?: unknown;
+}
+
+/** Only version 3 of the protocol gives a score. */
+function isLikelyHuman({ score }: SiteverifyAnswer): boolean {
+  return score === undefined || (typeof score === "number" && score >= leastScore);
 }
 
 function readAnswer(text: string | undefined): SiteverifyAnswer | "unreadable" {

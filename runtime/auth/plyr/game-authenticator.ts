@@ -101,7 +101,7 @@ export class GameAuthenticator {
 
 /** Clients sign the body that they send in whatever spacing; the vendor's server compares with the parsed body's JSON. */
 function signedText({ timestamp, body }: GameRequest): string {
-  return timestamp + JSON.stringify(body ?? {});
+  return timestamp + JSON.stringify(body === undefined ? {} : body);
 }
 
 function rejected(error: Extract<GameAuthentication, { kind: "rejected" }>["error"]): GameAuthentication {

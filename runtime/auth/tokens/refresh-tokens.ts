@@ -24,8 +24,9 @@ export class RefreshTokens {
     this.#keys = keys;
   }
 
-  async write({ sessionId, seq }: RefreshPosition): Promise<string> {
-    const key = await this.#keys.current(this.#realm);
+  /** Written by the key that signed `at` a moment (epoch ms), so that a repeated answer outlives a change of keys. */
+  async write({ sessionId, seq }: RefreshPosition, at?: number): Promise<string> {
+    const key = await this.#keys.current(this.#realm, at);
     const text = `fr1.${key.kid}.${sessionId}.${seq}`;
     return `${text}.${mac(key, text)}`;
   }

@@ -1,104 +1,97 @@
-import { createPrivateKey, createPublicKey, createSecretKey, generateKeyPairSync, type KeyObject } from "node:crypto";
 import type { Keys, SigningKey } from "../../store/store.js";
-import { makeId, type RandomBytes } from "../secrets/make-id.js";
-import { type SecretBox, SecretUnreadable } from "../secrets/secret-box.js";
-import { type Realm, realmAlgorithms } from "./realm.js";
+import { FreshValue } from "./fresh-value.js";
+import { type KeyMaking, type KeyPair, makeKey, openKey } from "./key-material.js";
+import { activeKey, isRetired, type KeyTimes, longestStaleMs } from "./key-states.js";
+import type { Realm } from "./realm.js";
 
-/** A signing key of a realm, opened. `verifyWith` is the public half of an ES256 key and the secret of an HS256 key. */
-export interface RealmKey {
+/** A signing key of a realm, opened. */
+export interface RealmKey extends KeyPair, KeyTimes {
   readonly kid: string;
   readonly algorithm: "ES256" | "HS256";
-  readonly signWith: KeyObject;
-  readonly verifyWith: KeyObject;
 }
 
 /** What keeping signing keys takes. */
-export interface SigningKeysOptions {
-  readonly keys: Keys;
-  readonly box: SecretBox;
-  readonly now: () => number;
-  readonly randomBytes: RandomBytes;
+export interface SigningKeysOptions extends KeyMaking {
+  readonly keys: Pick<Keys, "ensure" | "list">;
 }
+
+/** By their ids, in the order in which they sign. */
+type KeyRing = ReadonlyMap<string, RealmKey>;
+
+/** An unknown key id makes the keys be read again at most so often, whatever ids callers make up. */
+const leastBetweenReadsMs = 1000;
 
 /**
  * The signing keys of every realm: made at first use, stored sealed, the same after a restart and in every process.
- * Methods reject with `StoreUnavailable` or `SecretUnreadable`.
+ * A change of the stored keys is known here within a minute, and no call waits for the store but the first and those
+ * after a minute without any. Methods reject with `StoreUnavailable` or `SecretUnreadable`.
  */
 export class SigningKeys {
   readonly #options: SigningKeysOptions;
-  readonly #opened = new Map<Realm, Promise<readonly RealmKey[]>>();
+  readonly #rings = new Map<Realm, FreshValue<KeyRing>>();
 
   constructor(options: SigningKeysOptions) {
     this.#options = options;
   }
 
-  /** Every key of a realm, the newest last. */
-  all(realm: Realm): Promise<readonly RealmKey[]> {
-    const known = this.#opened.get(realm);
-    if (known !== undefined) return known;
-    const opening = this.#open(realm);
-    this.#opened.set(realm, opening);
-    opening.catch(() => this.#opened.delete(realm));
-    return opening;
+  /** Every key of a realm that is not retired, the newest last: what verifies, and what a JWK Set shows. */
+  async all(realm: Realm): Promise<readonly RealmKey[]> {
+    const now = this.#options.now();
+    return [...(await this.#ring(realm).get()).values()].filter((key) => !isRetired(key, now));
   }
 
-  /** The key that signs. */
-  async current(realm: Realm): Promise<RealmKey> {
-    const key = (await this.all(realm)).at(-1);
+  /** The key that signs now, or that signed at a moment of the past, in epoch milliseconds. */
+  async current(realm: Realm, at: number = this.#options.now()): Promise<RealmKey> {
+    const key = activeKey(await this.all(realm), at);
     if (key === undefined) throw new Error(`realm ${realm} has no signing key`);
     return key;
   }
 
+  /** The key that a token names, pending ones included: another process may sign with it by now. */
   async byKid(realm: Realm, kid: string): Promise<RealmKey | undefined> {
-    return (await this.all(realm)).find((key) => key.kid === kid);
+    const ring = this.#ring(realm);
+    const key = (await ring.get()).get(kid) ?? (await readAgain(ring))?.get(kid);
+    return key && !isRetired(key, this.#options.now()) ? key : undefined;
   }
 
-  async #open(realm: Realm): Promise<readonly RealmKey[]> {
-    const { keys, box } = this.#options;
-    const stored = await keys.list(realm);
-    const found = stored.length > 0 ? stored : [await keys.ensure(this.#candidate(realm))];
-    return found.toSorted((a, b) => a.createdAt - b.createdAt).map((key) => openKey(key, realm, box));
+  #ring(realm: Realm): FreshValue<KeyRing> {
+    const known = this.#rings.get(realm);
+    if (known !== undefined) return known;
+    const ring = new FreshValue<KeyRing>({
+      load: (previous) => this.#open(realm, previous),
+      now: this.#options.now,
+      renewAfterMs: longestStaleMs / 2,
+      longestMs: longestStaleMs,
+    });
+    this.#rings.set(realm, ring);
+    return ring;
   }
 
-  #candidate(realm: Realm): SigningKey {
-    const { box, now, randomBytes } = this.#options;
-    const algorithm = realmAlgorithms[realm];
-    const kid = makeId(randomBytes, 16);
-    const secret = algorithm === "ES256" ? newP256Jwk() : Buffer.from(randomBytes(32)).toString("base64url");
-    return { kid, realm, algorithm, material: box.seal(secret, place(realm, kid)), createdAt: now() };
+  async #open(realm: Realm, previous: KeyRing | undefined): Promise<KeyRing> {
+    const ring = new Map<string, RealmKey>();
+    for (const stored of await this.#stored(realm)) {
+      const { kid, algorithm, activeFrom, retiresAt } = stored;
+      // A key that was opened before stays the same object: libraries keep what they made of it.
+      const { signWith, verifyWith } = previous?.get(kid) ?? openKey(stored, realm, this.#options.box);
+      ring.set(kid, { kid, algorithm, signWith, verifyWith, activeFrom, retiresAt });
+    }
+    return ring;
+  }
+
+  /** The stored keys of a realm that may be opened, its first one made where there is none. */
+  async #stored(realm: Realm): Promise<readonly SigningKey[]> {
+    const { keys } = this.#options;
+    const found = await keys.list(realm);
+    const stored = found.length > 0 ? found : [await keys.ensure(makeKey(realm, this.#options))];
+    return stored.filter(({ material }) => material !== "");
   }
 }
 
-function place(realm: Realm, kid: string): string {
-  return `signing-key/${realm}/${kid}`;
-}
-
-function newP256Jwk(): string {
-  return JSON.stringify(generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey.export({ format: "jwk" }));
-}
-
-function openKey(stored: SigningKey, realm: Realm, box: SecretBox): RealmKey {
-  const { kid, algorithm } = stored;
-  if (stored.realm !== realm || algorithm !== realmAlgorithms[realm])
-    throw new Error(`a signing key of realm ${realm} has another algorithm`);
-  const secret = box.open(stored.material, place(realm, kid));
-  if (algorithm === "HS256") return openSecret(kid, secret);
-  const signWith = openJwk(secret);
-  return { kid, algorithm, signWith, verifyWith: createPublicKey(signWith) };
-}
-
-function openJwk(text: string): KeyObject {
+/** Callers who made up their key id must not learn that the store is down, nor be answered by it. */
+async function readAgain(ring: FreshValue<KeyRing>): Promise<KeyRing | undefined> {
   try {
-    return createPrivateKey({ key: JSON.parse(text), format: "jwk" });
+    return await ring.youngerThan(leastBetweenReadsMs);
   } catch {
-    // The parser's own error quotes what it read.
-    throw new SecretUnreadable("damaged");
+    return undefined;
   }
-}
-
-function openSecret(kid: string, secret: string): RealmKey {
-  const bytes = Buffer.from(secret, "base64url");
-  if (bytes.length < 32) throw new Error("an HS256 secret is shorter than 32 bytes");
-  const key = createSecretKey(bytes);
-  return { kid, algorithm: "HS256", signWith: key, verifyWith: key };
 }

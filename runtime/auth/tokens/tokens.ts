@@ -40,21 +40,20 @@ export class Tokens {
 
   /** The claims of a token of this realm that is valid now; undefined for every other text. */
   async read(token: string): Promise<JWTPayload | undefined> {
-    if (!isCanonicalToken(token)) return undefined;
-    const keys = await this.#options.keys.all(this.#rules.realm);
+    const kid = isCanonicalToken(token) ? kidOf(token) : undefined;
+    const key = kid === undefined ? undefined : await this.#options.keys.byKid(this.#rules.realm, kid);
+    if (key === undefined) return undefined;
     try {
-      return await this.#verify(token, keys);
+      return await this.#verify(token, key);
     } catch {
       // jose throws a class for each fault; callers must not learn which.
       return undefined;
     }
   }
 
-  async #verify(token: string, keys: readonly RealmKey[]): Promise<JWTPayload | undefined> {
+  async #verify(token: string, key: RealmKey): Promise<JWTPayload | undefined> {
     const { issuer, audience, required } = this.#rules;
-    const { kid } = headerOf(token);
-    const key = keys.find((candidate) => candidate.kid === kid);
-    if (key === undefined || (key.algorithm === "ES256" && !isLowS(signatureOf(token)))) return undefined;
+    if (key.algorithm === "ES256" && !isLowS(signatureOf(token))) return undefined;
     const { payload } = await jwtVerify(token, key.verifyWith, {
       algorithms: [key.algorithm],
       typ: "JWT",
@@ -67,9 +66,15 @@ export class Tokens {
   }
 }
 
-function headerOf(token: string): { kid?: unknown } {
-  const header: unknown = JSON.parse(Buffer.from(token.slice(0, token.indexOf(".")), "base64url").toString());
-  return typeof header === "object" && header !== null ? header : {};
+/** The header is not trusted: what it names is only looked up among the realm's own keys. */
+function kidOf(token: string): string | undefined {
+  try {
+    const header: unknown = JSON.parse(Buffer.from(token.slice(0, token.indexOf(".")), "base64url").toString());
+    const isNamed = typeof header === "object" && header !== null && "kid" in header;
+    return isNamed && typeof header.kid === "string" ? header.kid : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function signatureOf(token: string): Uint8Array {

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { ApiName } from "../../api-names.js";
+import { sqlitePath } from "../../store/database-url.js";
 
 /** The demo accounts and their secrets, so that `request` can sign; and what was used of them already. */
 export interface DemoFile {
@@ -36,10 +37,10 @@ export interface DemoFile {
   };
 }
 
-/** `demo.json` beside the database, or in `data/` for one in memory. */
+/** `demo.json` beside the database, or in `data/` for one that is no file. */
 export function demoFilePath(databaseUrl: string): string {
-  const path = databaseUrl.slice("sqlite:".length);
-  return join(path === ":memory:" ? "data" : dirname(path), "demo.json");
+  const path = sqlitePath(databaseUrl);
+  return join(path === undefined || path === ":memory:" ? "data" : dirname(path), "demo.json");
 }
 
 /** Undefined where there is none, or one of another version. */

@@ -1,7 +1,7 @@
 import type { ApiName } from "../../api-names.js";
 import { flashbackLogin, xpkgLogin } from "../request/login-requests.js";
 import { shellQuote, toCurl } from "../request/prepared-request.js";
-import type { DemoFile } from "./demo-file.js";
+import { type DemoFile, demoFilePath } from "./demo-file.js";
 
 /** What there is to say about a demo. */
 export interface DemoFacts {
@@ -19,7 +19,8 @@ const freshToken = `demo-'"$(od -An -N8 -tx1 /dev/urandom | tr -d ' \\n')"'`;
 /** What `start --demo` says: the accounts, and for each API a login to paste into a shell in this folder. */
 export function demoWelcome({ file, bases, path, databaseUrl }: DemoFacts): string {
   const { bullish, plyr, xpkg, flashback } = file;
-  const where = databaseUrl === defaultDatabase ? "" : `DATABASE_URL=${shellQuote(databaseUrl)} `;
+  // A request needs the file of the secrets only; and the URL of a database server may hold a password.
+  const where = path === demoFilePath(defaultDatabase) ? "" : `DATABASE_URL=${shellQuote(databaseUrl)} `;
   const signed = (api: ApiName) => `${where}npx specgate-server request ${api} | sh`;
   const xpkgCurl = toCurl(xpkgLogin(bases.xpkg, xpkg, "FRESH-TOKEN")).replace("FRESH-TOKEN", () => freshToken);
   return `

@@ -24,9 +24,17 @@ export function foldAddress(text: string): string {
 
 /** The unit in which addresses are counted: an IPv4 address, an IPv6 /64. */
 export function addressBucket(ip: string): string {
-  if (!ip.includes(":")) return ip;
-  const address = parseAddress(ip);
-  if (!(address instanceof ipaddr.IPv6)) return ip;
-  const prefix = address.parts.slice(0, 4).map((part) => part.toString(16));
-  return `${prefix.join(":")}::/64`;
+  return network(ip, 64) ?? ip;
+}
+
+/** The /48 that an IPv6 address lies in: what a whole site has. Undefined for other text. */
+export function addressSite(ip: string): string | undefined {
+  return network(ip, 48);
+}
+
+function network(ip: string, bits: 48 | 64): string | undefined {
+  const address = ip.includes(":") ? parseAddress(ip) : undefined;
+  if (!(address instanceof ipaddr.IPv6)) return undefined;
+  const prefix = address.parts.slice(0, bits / 16).map((part) => part.toString(16));
+  return `${prefix.join(":")}::/${bits}`;
 }

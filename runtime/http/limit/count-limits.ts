@@ -1,7 +1,7 @@
 import type { RateLimit } from "../../wire/api-table.js";
-import { addressBucket } from "../client-ip/address.js";
 import type { Exchange } from "../exchange.js";
 import { Refusal } from "../refuse/refusal.js";
+import { consumeAddress } from "./consume-address.js";
 import { addLimitHeaders } from "./limit-headers.js";
 import { type Counted, keyOf } from "./limit-key.js";
 import type { Limiter, LimitRule } from "./limiter.js";
@@ -31,9 +31,9 @@ export function compileLimits(limits: readonly RateLimit[], by: CountedBy, count
   return async (exchange, counted) => {
     for (const { limit, rule } of rules) {
       if (by === "ip" && limit.withoutIp === "refuse" && !exchange.ipIsClient) return new Refusal("noClientIp", {});
-      const key = by === "ip" ? addressBucket(exchange.ip) : keyOf(limit, counted);
+      const key = by === "ip" ? exchange.ip : keyOf(limit, counted);
       if (key === undefined) continue;
-      const consumption = await limiter.consume(rule, key);
+      const consumption = await (by === "ip" ? consumeAddress(limiter, rule, key) : limiter.consume(rule, key));
       addLimitHeaders(exchange.headers, limit.headers, { ...consumption, now: now() });
       if (!consumption.allowed) return limited(limit, consumption.retryAfterMs);
     }

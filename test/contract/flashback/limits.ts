@@ -14,7 +14,7 @@ const from = (host: number) => ({ "X-Forwarded-For": `198.51.${host >> 8}.${host
 const behindProxy = { TRUSTED_PROXIES: "127.0.0.1" };
 
 /** A server whose clock, and that of its limits, is moved by `wait`. */
-async function openAtStart(t: TestContext, env: Environment = {}) {
+export async function openAtStart(t: TestContext, env: Environment = {}) {
   // The limiter's library reads the clock of the process.
   t.mock.timers.enable({ apis: ["Date"], now: Date.UTC(2026, 0, 1) });
   const flashback = await openFlashback(t, env);
@@ -52,12 +52,14 @@ export function testLimits(): void {
     it(`answers 429 to the eleventh login of ${what} within five minutes, from wherever it comes`, async (t) => {
       const { flashback, wait } = await openAtStart(t, behindProxy);
       for (let host = 1; host <= 10; host += 1) {
+        // Failed logins ask for waits of their own.
+        if (host > 5) wait(2 ** (host - 6) * 1000);
         const spelt = host % 2 === 0 ? email : email.toUpperCase();
         assert.equal((await flashback.login({ email: spelt, password: "wrong" }, from(host))).status, 401);
       }
-      await assertReply(await flashback.login({ email }, from(11)), limited(300));
+      await assertReply(await flashback.login({ email }, from(11)), limited(269));
       assert.equal((await flashback.login({ email: "other@example.com" }, from(12))).status, 401);
-      wait(300_000);
+      wait(269_000);
       assert.notEqual((await flashback.login({ email }, from(13))).status, 429);
     });
 

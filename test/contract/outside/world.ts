@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type RunningServer, runJson, startServer } from "../server-command.js";
+import { type CommandEnv, type RunningServer, runJson, startServer } from "../server-command.js";
 import { type Accounts, addAccounts } from "./accounts.js";
 import { SiteverifyServer } from "./siteverify-server.js";
 
@@ -13,7 +13,13 @@ export class World {
   readonly #folder = mkdtempSync(join(tmpdir(), "specgate-outside-"));
   /** One for each life of the server, the present one last. */
   readonly #servers: RunningServer[] = [];
+  readonly #further: CommandEnv;
   #accounts: Accounts | undefined;
+
+  /** `further` are settings beside those that the server needs. */
+  constructor(further: CommandEnv = {}) {
+    this.#further = further;
+  }
 
   /** Starts the server on an empty database, then makes the accounts beside it. */
   async open(): Promise<void> {
@@ -38,6 +44,11 @@ export class World {
     return runJson(["account", ...args], this.#env, input);
   }
 
+  /** The whole audit table, as `audit list` prints it beside the server. */
+  async audit(): Promise<string> {
+    return JSON.stringify(await runJson(["audit", "list", "--limit", "999999"], this.#env));
+  }
+
   /** Kills the server with SIGKILL, so that it finishes nothing, and starts it again on the same database. */
   async crash(): Promise<void> {
     assert.equal(await this.#server.stop("SIGKILL"), "SIGKILL");
@@ -52,6 +63,17 @@ export class World {
   /** All that the server has printed in all its lives, on both streams. */
   printed(): string {
     return this.#servers.map((server) => Object.values(server.output()).join("")).join("");
+  }
+
+  /** What the server that runs has printed on standard error, line by line. */
+  logged(): readonly string[] {
+    return this.#server.output().stderr.split("\n").slice(0, -1);
+  }
+
+  /** The bytes of the database and of the files that belong to it, one character each. */
+  stored(): string {
+    const files = readdirSync(this.#folder).filter((name) => name.startsWith("store.db"));
+    return files.map((name) => readFileSync(this.#path(name), "latin1")).join("");
   }
 
   /** Ends all that runs and removes all that was written. */
@@ -71,13 +93,14 @@ export class World {
     return server;
   }
 
-  get #env(): Readonly<Record<string, string>> {
+  get #env(): CommandEnv {
     return {
       DATABASE_URL: `sqlite:${this.#path("store.db")}`,
       MASTER_KEY_FILE: this.#path("master.key"),
       RECAPTCHA_SECRET: this.captcha.secret,
       RECAPTCHA_VERIFY_URL: this.captcha.url,
       LOG_LEVEL: "trace",
+      ...this.#further,
     };
   }
 

@@ -67,6 +67,24 @@ export function oneTimeContract(open: OpenStore): void {
       }
     });
 
+    it("makes each lock twice as long as the one before, up to the longest, until a code is right", async () => {
+      await plant(store(), "ada", { otpSecret: "sealed" });
+      const longer = (now: number) => store().otp.reserve("id-ada", { limit: 2, lockMs: 10, mostLockMs: 35 }, now);
+      const lockAt = async (start: number) => {
+        for (let n = 0; n < 2; n++) assert.equal((await longer(start)).kind, "reserved");
+      };
+      let now = t0;
+      for (const length of [10, 20, 35, 35]) {
+        await lockAt(now);
+        now += length;
+        assert.deepEqual(await longer(now - 1), { kind: "throttled" });
+      }
+      assert.equal(await begin(41, now), 1);
+      await lockAt(now);
+      assert.deepEqual(await longer(now + 9), { kind: "throttled" });
+      assert.equal((await longer(now + 10)).kind, "reserved");
+    });
+
     it("forgives failed tries, even the locking one, when a code is right", async () => {
       await plant(store(), "ada", { otpSecret: "sealed" });
       for (let n = 0; n < 5; n++) await reserve(t0);
@@ -126,17 +144,29 @@ export function oneTimeContract(open: OpenStore): void {
       const { games } = store();
       await games.begin(login, t0);
       await games.begin({ ...login, otpStep: 2, gameId: "g2" }, t0);
-      assert.equal(await games.end("id-ada", "g1", t0), 2);
+      assert.equal(await games.end({ playerId: "id-ada", gameId: "g1", nonce: 1 }, t0), true);
       assert.equal(await games.nonce("id-ada", "g1"), 2);
       assert.equal(await games.nonce("id-ada", "g2"), 1);
-      assert.equal(await games.end("id-ada", "g3", t0), 1);
     });
 
-    it("gives every one of 50 parallel ends a nonce of its own", async () => {
-      await plant(store(), "ada");
-      const nonces = await Promise.all(Array.from({ length: 50 }, () => store().games.end("id-ada", "g1", t0)));
-      assert.equal(new Set(nonces).size, 50);
-      assert.equal(await store().games.nonce("id-ada", "g1"), 50);
+    it("ends no session but that of the nonce, once", async () => {
+      await plant(store(), "ada", { otpSecret: "s" });
+      const { games } = store();
+      const end = (nonce: number, gameId = "g1") => games.end({ playerId: "id-ada", gameId, nonce }, t0);
+      await games.begin(login, t0);
+      await games.begin({ ...login, otpStep: 2 }, t0);
+      assert.deepEqual([await end(1), await end(3), await end(2, "g2")], [false, false, false]);
+      assert.equal(await games.nonce("id-ada", "g1"), 2);
+      assert.deepEqual([await end(2), await end(2)], [true, false]);
+    });
+
+    it("lets one of 50 parallel ends of a session through", async () => {
+      await plant(store(), "ada", { otpSecret: "s" });
+      await store().games.begin(login, t0);
+      const end = () => store().games.end({ playerId: "id-ada", gameId: "g1", nonce: 1 }, t0);
+      const ended = await Promise.all(Array.from({ length: 50 }, end));
+      assert.equal(ended.filter(Boolean).length, 1);
+      assert.equal(await store().games.nonce("id-ada", "g1"), 2);
     });
   });
 }

@@ -1,0 +1,83 @@
+import { createHash } from "node:crypto";
+import type { AttemptPolicy, Attempts, PasswordAttempt } from "../../store/attempts.js";
+import { addressKey } from "../network/client-address.js";
+
+/** Too many logins of an account have failed: the next is looked at in `retryAfterSeconds`, 1 at least. */
+export interface LoginThrottled {
+  readonly kind: "throttled";
+  readonly retryAfterSeconds: number;
+}
+
+/** Who logs in: the normalised name, whether there is such an account or not, and the address of the caller. */
+export interface LoginCaller {
+  readonly login: string;
+  readonly ip: string;
+}
+
+/** What throttling takes. */
+export interface LoginThrottleOptions {
+  readonly realm: string;
+  readonly attempts: Attempts;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+}
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+/** After 5 failures a wait of 1, 2, 4 … 900 s; after 100 in a row (NIST SP 800-63B) a day of rest. */
+const policy: AttemptPolicy = { free: 5, firstBlockMs: 1000, mostBlockMs: 15 * minute, stop: 100, forgetMs: day };
+const knownForMs = 90 * day;
+
+/**
+ * Slows guessing down for each account, also for names that no account has. An address from which the account has
+ * logged in within 90 days has a count of its own: strangers cannot keep the owner out there. Methods may reject with
+ * `StoreUnavailable`.
+ */
+export class LoginThrottle {
+  readonly #options: LoginThrottleOptions;
+
+  constructor(options: LoginThrottleOptions) {
+    this.#options = options;
+  }
+
+  /** Does a check, unless too many have failed. A check that throws (too many passwords wait) does not count. */
+  async attempt<T>(
+    caller: LoginCaller,
+    check: () => Promise<T>,
+    succeeded: (outcome: T) => boolean,
+  ): Promise<T | LoginThrottled> {
+    const { attempts, now } = this.#options;
+    const attempt = this.#attemptOf(caller);
+    const reserved = await attempts.reserve(attempt, policy, now());
+    if (reserved.kind === "throttled")
+      return { kind: "throttled", retryAfterSeconds: Math.max(1, Math.ceil((reserved.until - now()) / 1000)) };
+    const { count } = reserved;
+    let outcome: T;
+    try {
+      outcome = await check();
+    } catch (error) {
+      // A store that is down keeps the try; what went wrong first is what the caller must hear of.
+      await attempts.release(attempt, { count, policy }).catch(() => undefined);
+      throw error;
+    }
+    if (succeeded(outcome)) await attempts.succeed(attempt, { count, knownUntil: now() + knownForMs }, now());
+    return outcome;
+  }
+
+  /** Knows the address that an account was made from. A store that is down only loses that comfort. */
+  async remember(caller: LoginCaller): Promise<void> {
+    const { attempts, now } = this.#options;
+    const success = { count: "others", knownUntil: now() + knownForMs } as const;
+    await attempts.succeed(this.#attemptOf(caller), success, now()).catch(() => undefined);
+  }
+
+  #attemptOf({ login, ip }: LoginCaller): PasswordAttempt {
+    const { realm } = this.#options;
+    return { realm, subject: digest([realm, login]), address: digest([realm, login, addressKey(ip)]) };
+  }
+}
+
+/** Framed, so that no two lists share a digest. */
+function digest(values: readonly string[]): string {
+  return createHash("sha256").update(JSON.stringify(values)).digest("hex");
+}
