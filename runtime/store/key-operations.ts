@@ -14,11 +14,14 @@ const given = "kid, realm, algorithm, material, created_at";
 /** A key that was made before keys could rotate signs from its making on. */
 const columns = `${given}, COALESCE(active_from, created_at) AS active_from, retires_at`;
 
-/** `Keys.ensure` */
+/**
+ * `Keys.ensure`. The conflict names no index: of candidates with one kid PostgreSQL may meet the primary key first, and
+ * would raise that as an error if only the index on the realm were named.
+ */
 export function* ensureKey(candidate: NewSigningKey): Operation<SigningKey> {
   yield* query(
     `INSERT INTO signing_key (${given}, state) VALUES (?, ?, ?, ?, ?, 'active')
-     ON CONFLICT (realm) WHERE state = 'active' DO NOTHING`,
+     ON CONFLICT DO NOTHING`,
     valuesOf(candidate),
   );
   const row = yield* first<KeyRow>(`SELECT ${columns} FROM signing_key WHERE realm = ? AND state = 'active'`, [

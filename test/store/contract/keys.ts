@@ -48,6 +48,11 @@ function firstKeyContract(store: ReturnType<typeof openEach>): void {
     const ensured = await Promise.all(candidates.map((key) => store().keys.ensure(key)));
     assert.equal(new Set(ensured.map(({ kid }) => kid)).size, 1);
   });
+
+  it("gives 50 parallel callers the key that all of them offer", async () => {
+    const ensured = await Promise.all(Array.from({ length: 50 }, () => store().keys.ensure(candidate("k1"))));
+    assert.deepEqual(ensured, Array(50).fill(first("k1")));
+  });
 }
 
 function successorContract(store: ReturnType<typeof openEach>): void {
