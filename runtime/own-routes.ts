@@ -1,9 +1,11 @@
 import Router from "@koa/router";
+import type { Context, Next } from "koa";
 import { answerProblem } from "./answer-problem.js";
 import type { ApiName } from "./api-names.js";
 import { jwksOf } from "./auth/tokens/jwks.js";
 import { jwksMaxAgeSeconds } from "./auth/tokens/key-states.js";
 import type { SigningKeys } from "./auth/tokens/signing-keys.js";
+import { standingHeaders } from "./http/answer/standing-headers.js";
 import type { Route } from "./mount-apis.js";
 import { readSpec } from "./read-spec.js";
 import type { Store } from "./store/store.js";
@@ -37,14 +39,20 @@ export interface OwnRoutes {
  */
 export function ownRoutes({ store, now, keys, apis }: OwnRoutesOptions): OwnRoutes {
   const router = new Router({ sensitive: true, strict: true });
+  router.use(addStandingHeaders);
   addHealth(router, { store, now });
   for (const api of apis) addDocuments(router, { api, base: documentBase(api, apis), keys });
   return { router, routes: routesOf(router) };
 }
 
+function addStandingHeaders(context: Context, next: Next): Promise<unknown> {
+  const headers = standingHeaders();
+  for (let at = 0; at + 1 < headers.length; at += 2) context.set(headers[at] ?? "", headers[at + 1] ?? "");
+  return next();
+}
+
 function addHealth(router: Router, { store, now }: Pick<OwnRoutesOptions, "store" | "now">): void {
   router.get("/healthz", (context) => {
-    context.set("Cache-Control", "no-store");
     context.body = { status: "ok" };
   });
   router.get("/readyz", async (context) => {
@@ -52,7 +60,6 @@ function addHealth(router: Router, { store, now }: Pick<OwnRoutesOptions, "store
       () => true,
       () => false,
     );
-    context.set("Cache-Control", "no-store");
     context.status = ready ? 200 : 503;
     context.body = { status: ready ? "ready" : "unavailable" };
   });

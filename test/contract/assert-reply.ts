@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { standingHeaders } from "../http/standing-headers.js";
 
 /** A reply as `fetch` or a generated client gives it; a client has read the body already. */
 export type Received = Response | { readonly body: unknown; readonly response: Response };
@@ -17,8 +18,7 @@ export async function assertReply(received: Received, { status, body, headers = 
   const found = received instanceof Response ? await readBody(received) : received.body;
   assert.deepEqual({ status: response.status, body: found }, { status, body });
   assert.equal(response.headers.get("content-type"), mediaTypeOf(body));
-  assert.equal(response.headers.get("cache-control"), "no-store");
-  assert.equal(response.headers.get("x-content-type-options"), "nosniff");
+  for (const [name, value] of Object.entries(standingHeaders)) assert.equal(response.headers.get(name), value, name);
   for (const [name, value] of Object.entries(headers)) {
     const actual = response.headers.get(name);
     if (typeof value === "string") assert.equal(actual, value, name);

@@ -1,19 +1,19 @@
 import assert from "node:assert/strict";
 import type { ApiTable, RateLimit, ReplyTable } from "../../runtime/wire/api-table.js";
+import { standingHeaders } from "../http/standing-headers.js";
 
 /** What HTTP and this server add to answers, declared or not. */
 const everywhere = [
   "allow",
   "access-control-allow-origin",
   "access-control-expose-headers",
-  "cache-control",
   "connection",
   "content-length",
   "content-type",
   "date",
   "keep-alive",
   "vary",
-  "x-content-type-options",
+  ...Object.keys(standingHeaders),
 ];
 
 interface Declared {

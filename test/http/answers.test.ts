@@ -2,10 +2,11 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { ask, json } from "./ask.js";
 import { listen } from "./listen.js";
+import { standingHeaders } from "./standing-headers.js";
 import { implementWire, startWire, untyped } from "./start-wire.js";
 
 const target = "/wire/answers";
-const always = { "cache-control": "no-store", "x-content-type-options": "nosniff" };
+const always = standingHeaders;
 const ofJson = { "content-type": "application/json", "content-length": "12" };
 const ofText = { "content-type": "text/plain; charset=utf-8", "content-length": "4" };
 
@@ -32,6 +33,11 @@ const sent: readonly (readonly [string, readonly unknown[], object])[] = [
       },
       body: '{"name":"a"}',
     },
+  ],
+  [
+    "a declared header in place of the one that goes with every answer",
+    [203, "text", { "cache-control": "public, max-age=60" }],
+    { status: 203, headers: { ...standingHeaders, ...ofText, "cache-control": "public, max-age=60" }, body: "text" },
   ],
   ["no body and no length on 204", [204], { status: 204, headers: always, body: "" }],
   [

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { type Answered, type Asked, json } from "./ask.js";
+import { standingHeaders } from "./standing-headers.js";
 import { startWire, untyped, type WireConfig } from "./start-wire.js";
 
 interface Case {
@@ -161,7 +162,6 @@ interface Expected {
 
 function expected({ status, type, body }: Expected, headers: Readonly<Record<string, string>> = {}): Answered {
   const text = JSON.stringify(body);
-  const always = { "cache-control": "no-store", "x-content-type-options": "nosniff" };
   const about = { "content-type": type, "content-length": String(Buffer.byteLength(text)) };
-  return { status, headers: { ...always, ...headers, ...about }, body: text };
+  return { status, headers: { ...standingHeaders, ...headers, ...about }, body: text };
 }

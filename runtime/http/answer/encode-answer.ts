@@ -3,6 +3,7 @@ import { AnswerFault } from "./answer-fault.js";
 import { type AnswerValue, replyTableFor } from "./answer-value.js";
 import { compileContent } from "./encode-body.js";
 import { compileHeaders, constHeaders } from "./encode-headers.js";
+import { standingHeaders } from "./standing-headers.js";
 
 /** An answer that its spec declares, as it goes on the wire. */
 export interface EncodedAnswer {
@@ -32,13 +33,10 @@ export function compileReplies(replies: RepliesTable): EncodeReply {
   };
 }
 
-/** Sent with every answer: no answer of an API is for a cache, and none is to be sniffed. */
-const always = ["Cache-Control", "no-store", "X-Content-Type-Options", "nosniff"];
-
 function compileReply(status: number, table: ReplyTable): EncodeReply {
   const addHeaders = compileHeaders(table.headers ?? {});
   const encodeBody = table.content && compileContent(table.content);
-  const fixed = [...always, ...constHeaders(table.headers ?? {})];
+  const fixed = [...standingHeaders(table.headers), ...constHeaders(table.headers ?? {})];
   return (answer, accept) => {
     const headers = fixed.slice();
     const fault = addHeaders(headers, answer.headers);

@@ -2,27 +2,27 @@
 import { createClient, type Client, type ClientOptions, type ClientReply, type ClientTable } from "specgate/client";
 import type { components, operations } from "./types.js";
 
-/** @see test/http/specs/wire.yaml:335 */
+/** @see test/http/specs/wire.yaml:341 */
 export type Message = components["schemas"]["Message"];
 
-/** @see test/http/specs/wire.yaml:341 */
+/** @see test/http/specs/wire.yaml:347 */
 export type Named = components["schemas"]["Named"];
 
-/** @see test/http/specs/wire.yaml:346 */
+/** @see test/http/specs/wire.yaml:352 */
 export type Anything = components["schemas"]["Anything"];
 
-/** @see test/http/specs/wire.yaml:349 */
+/** @see test/http/specs/wire.yaml:355 */
 export type Failure = components["schemas"]["Failure"];
 
 /**
  * 400, 406, 408, 413, 415, 500, 409, 403: What the server found, by kind.
- * @see test/http/specs/wire.yaml:303
+ * @see test/http/specs/wire.yaml:309
  */
 export interface FailedReply {
   body: Failure;
 }
 
-/** 429: A limit is used up. @see test/http/specs/wire.yaml:319 */
+/** 429: A limit is used up. @see test/http/specs/wire.yaml:325 */
 export interface LimitedReply {
   body: Failure;
   headers: {
@@ -33,7 +33,7 @@ export interface LimitedReply {
   };
 }
 
-/** 503: The service cannot take the request now. @see test/http/specs/wire.yaml:328 */
+/** 503: The service cannot take the request now. @see test/http/specs/wire.yaml:334 */
 export interface UnavailableReply {
   body: Failure;
   headers: {
@@ -41,12 +41,12 @@ export interface UnavailableReply {
   };
 }
 
-/** 200: A name. @see test/http/specs/wire.yaml:299 */
+/** 200: A name. @see test/http/specs/wire.yaml:305 */
 export interface NamedReply {
   body: Named;
 }
 
-/** 401: No credential was accepted. @see test/http/specs/wire.yaml:307 */
+/** 401: No credential was accepted. @see test/http/specs/wire.yaml:313 */
 export interface UnauthenticatedReply {
   body: Failure;
   headers: {
@@ -259,6 +259,13 @@ export interface WireCalls {
           "x-fixed": "always";
         };
       };
+      /** For caches. */
+      203: {
+        body: operations["answers"]["responses"][203]["content"]["text/plain"];
+        headers: {
+          "cache-control": string;
+        };
+      };
       /** Nothing. */
       204: {};
       /** Elsewhere. */
@@ -281,7 +288,7 @@ export interface WireCalls {
       };
     };
   };
-  /** `GET /limited` Counted by address; refused where there is none. @see test/http/specs/wire.yaml:196 */
+  /** `GET /limited` Counted by address; refused where there is none. @see test/http/specs/wire.yaml:202 */
   limited: {
     replies: {
       /** Passed. */
@@ -292,7 +299,7 @@ export interface WireCalls {
       503: UnavailableReply;
     };
   };
-  /** `POST /letters` Counted by a property of the body. @see test/http/specs/wire.yaml:220 */
+  /** `POST /letters` Counted by a property of the body. @see test/http/specs/wire.yaml:226 */
   letter: {
     input: {
       body: operations["letter"]["requestBody"]["content"]["application/json"];
@@ -309,7 +316,7 @@ export interface WireCalls {
       503: UnavailableReply;
     };
   };
-  /** `POST /secret/either` A token, or two keys, or a password. @see test/http/specs/wire.yaml:246 */
+  /** `POST /secret/either` A token, or two keys, or a password. @see test/http/specs/wire.yaml:252 */
   either: {
     input: {
       body?: NonNullable<operations["either"]["requestBody"]>["content"]["application/json"];
@@ -328,7 +335,7 @@ export interface WireCalls {
       503: UnavailableReply;
     };
   };
-  /** `GET /secret/optional` A cookie, or nobody. @see test/http/specs/wire.yaml:272 */
+  /** `GET /secret/optional` A cookie, or nobody. @see test/http/specs/wire.yaml:278 */
   optional: {
     replies: {
       200: NamedReply;
@@ -515,6 +522,7 @@ const table: ClientTable = {
             "x-fixed": "string",
           },
         },
+        203: { content: { "text/plain": "text" }, headers: { "cache-control": "string" } },
         204: {},
         302: { headers: { location: "string" } },
         406: failedReply,

@@ -3,32 +3,32 @@ import type { Api, HeaderTable, ReplyTable } from "specgate/wire";
 import type { components, operations } from "./types.js";
 import * as validate from "./validators.js";
 
-/** @see test/http/specs/wire.yaml:335 */
+/** @see test/http/specs/wire.yaml:341 */
 export type Message = components["schemas"]["Message"];
 
-/** @see test/http/specs/wire.yaml:341 */
+/** @see test/http/specs/wire.yaml:347 */
 export type Named = components["schemas"]["Named"];
 
-/** @see test/http/specs/wire.yaml:346 */
+/** @see test/http/specs/wire.yaml:352 */
 export type Anything = components["schemas"]["Anything"];
 
-/** @see test/http/specs/wire.yaml:349 */
+/** @see test/http/specs/wire.yaml:355 */
 export type Failure = components["schemas"]["Failure"];
 
 /**
  * 400, 406, 408, 413, 415, 500, 409, 403, 404: What the server found, by kind.
- * @see test/http/specs/wire.yaml:303
+ * @see test/http/specs/wire.yaml:309
  */
 export interface FailedReply {
   body: Failure;
 }
 
-/** 429: A limit is used up. @see test/http/specs/wire.yaml:319 */
+/** 429: A limit is used up. @see test/http/specs/wire.yaml:325 */
 export interface LimitedReply {
   body: Failure;
 }
 
-/** 503: The service cannot take the request now. @see test/http/specs/wire.yaml:328 */
+/** 503: The service cannot take the request now. @see test/http/specs/wire.yaml:334 */
 export interface UnavailableReply {
   body: Failure;
   headers: {
@@ -36,17 +36,17 @@ export interface UnavailableReply {
   };
 }
 
-/** 200: A name. @see test/http/specs/wire.yaml:299 */
+/** 200: A name. @see test/http/specs/wire.yaml:305 */
 export interface NamedReply {
   body: Named;
 }
 
-/** 401: No credential was accepted. @see test/http/specs/wire.yaml:307 */
+/** 401: No credential was accepted. @see test/http/specs/wire.yaml:313 */
 export interface UnauthenticatedReply {
   body: Failure;
 }
 
-/** 405: The path has other methods. @see test/http/specs/wire.yaml:313 */
+/** 405: The path has other methods. @see test/http/specs/wire.yaml:319 */
 export interface WrongMethodReply {
   body: Failure;
 }
@@ -255,6 +255,13 @@ export interface WireOperations {
           "set-cookie"?: string[];
         };
       };
+      /** For caches. */
+      203: {
+        body: operations["answers"]["responses"][203]["content"]["text/plain"];
+        headers: {
+          "cache-control": string;
+        };
+      };
       /** Nothing. */
       204: {};
       /** Elsewhere. */
@@ -277,7 +284,7 @@ export interface WireOperations {
       };
     };
   };
-  /** `GET /limited` Counted by address; refused where there is none. @see test/http/specs/wire.yaml:196 */
+  /** `GET /limited` Counted by address; refused where there is none. @see test/http/specs/wire.yaml:202 */
   limited: {
     replies: {
       /** Passed. */
@@ -288,7 +295,7 @@ export interface WireOperations {
       503: UnavailableReply;
     };
   };
-  /** `POST /letters` Counted by a property of the body. @see test/http/specs/wire.yaml:220 */
+  /** `POST /letters` Counted by a property of the body. @see test/http/specs/wire.yaml:226 */
   letter: {
     input: {
       body: operations["letter"]["requestBody"]["content"]["application/json"];
@@ -305,7 +312,7 @@ export interface WireOperations {
       503: UnavailableReply;
     };
   };
-  /** `POST /secret/either` A token, or two keys, or a password. @see test/http/specs/wire.yaml:246 */
+  /** `POST /secret/either` A token, or two keys, or a password. @see test/http/specs/wire.yaml:252 */
   either: {
     input: {
       body?: NonNullable<operations["either"]["requestBody"]>["content"]["application/json"];
@@ -325,7 +332,7 @@ export interface WireOperations {
     };
     security: "bearer" | "headerKey+queryKey" | "basic";
   };
-  /** `GET /secret/optional` A cookie, or nobody. @see test/http/specs/wire.yaml:272 */
+  /** `GET /secret/optional` A cookie, or nobody. @see test/http/specs/wire.yaml:278 */
   optional: {
     replies: {
       200: NamedReply;
@@ -430,6 +437,13 @@ const xFixedHeader: HeaderTable = {
   type: "string",
   from: { const: "always" },
   validate: validate.answersReply200XFixed,
+};
+
+const cacheControlHeader: HeaderTable = {
+  required: true,
+  type: "string",
+  from: "handler",
+  validate: validate.anyString,
 };
 
 const locationHeader: HeaderTable = {
@@ -728,6 +742,10 @@ export const wire: Api<WireOperations, WireCredentials, WireRefusals, WireCodes>
         200: {
           content: { "application/json": { as: "json", validate: validate.named } },
           headers: { "x-count": xCountHeader, "x-words": xWordsHeader, "set-cookie": setCookieHeader, "x-fixed": xFixedHeader },
+        },
+        203: {
+          content: { "text/plain": { as: "text", validate: validate.anyString } },
+          headers: { "cache-control": cacheControlHeader },
         },
         204: {},
         302: { headers: { location: locationHeader } },

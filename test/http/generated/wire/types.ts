@@ -545,6 +545,16 @@ export interface operations {
                     "application/json": components["schemas"]["Named"];
                 };
             };
+            /** @description For caches. */
+            203: {
+                headers: {
+                    "Cache-Control": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
             /** @description Nothing. */
             204: {
                 headers: {
