@@ -50,10 +50,14 @@ export const extensionSchemas = {
     },
   },
   "x-body-limit": byteCount,
+  // Other tools have notes of this name too, such as the list of APIs.guru: ours says `by`.
   "x-origin": {
-    type: "object",
-    required: ["by", "why"],
-    properties: { by: { enum: ["vendor", "specgate"] }, why: { type: "string", minLength: 1 } },
-    additionalProperties: false,
+    if: { type: "object", required: ["by"] },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema; nobody awaits this table.
+    then: {
+      required: ["why"],
+      properties: { by: { enum: ["vendor", "specgate"] }, why: { type: "string", minLength: 1 } },
+      additionalProperties: false,
+    },
   },
 } as const;
