@@ -1,0 +1,99 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { ciDocuments } from "./choose-documents.js";
+import { corpusOptions } from "./corpus-options.js";
+import { findLooseTypes } from "./find-loose-types.js";
+import type { Outcome } from "./outcome.js";
+import { compareRatchet, readRatchet } from "./ratchet.js";
+import { printSummary, summarize } from "./summarize.js";
+
+const outcome = (document: string, more: Partial<Outcome> = {}): Outcome => ({
+  ...{ document, operations: 10, refusals: [], failures: [], warnings: {}, seconds: 1, megabytes: 100 },
+  ...more,
+});
+const refusal = (code: string, message = "a.") => ({ code, message, count: 1, place: "a.json:1:1", pointer: "" });
+
+describe("the corpus", () => {
+  it("counts an operation as served when its whole document is", () => {
+    const outcomes = [
+      outcome("a"),
+      outcome("b", { refusals: [refusal("one"), refusal("two")] }),
+      outcome("c", { operations: 4, refusals: [refusal("two"), refusal("two", "b.")] }),
+      outcome("d", { operations: 1, failures: [{ kind: "crash", detail: "TypeError" }] }),
+    ];
+    const { documents, operations, refusals } = summarize(outcomes);
+    assert.deepEqual(documents, { all: 4, served: 1, refused: 2, failed: 1 });
+    assert.deepEqual(operations, { all: 25, served: 10 });
+    assert.deepEqual(
+      refusals.map(({ code, documents: count, operations: all, alone }) => [code, count, all, alone]),
+      [
+        ["two", 2, 14, 4],
+        ["one", 1, 10, 0],
+      ],
+    );
+    assert.match(printSummary(summarize(outcomes)), /25 operations: 10 served \(40\.00 %\)/);
+  });
+
+  it("fails for a refusal that is not committed, and for a committed one that is no longer needed", () => {
+    const [[document, codes] = ["", []]] = [...readRatchet()];
+    assert.deepEqual(compareRatchet([outcome(document, { refusals: codes.map((code) => refusal(code)) })]), []);
+    assert.deepEqual(
+      compareRatchet([outcome(document)]),
+      codes.map((code) => `${document}: no longer refused, ${code}`),
+    );
+    assert.deepEqual(compareRatchet([outcome("new.json", { refusals: [refusal("some-code")] })]), [
+      "new.json: newly refused, some-code",
+    ]);
+  });
+
+  it("keeps the lists that are committed sorted and without repeats", () => {
+    for (const list of [ciDocuments(), [...readRatchet().keys()]]) {
+      assert.deepEqual(list, [...new Set(list)].sort());
+    }
+    for (const codes of readRatchet().values()) assert.deepEqual(codes, [...new Set(codes)].sort());
+    assert.equal(ciDocuments().length, 40);
+  });
+
+  it("refuses options that it does not know", () => {
+    assert.deepEqual(corpusOptions(["--seed", "7"]).seed, 7);
+    assert.throws(() => corpusOptions(["--sead", "7"]), /sead/);
+    assert.throws(() => corpusOptions(["--limit", "few"]), /--limit takes a whole number/);
+  });
+});
+
+describe("a type that says nothing", () => {
+  const types = (pet: string) => `export interface components { schemas: { Pet: ${pet}; }; }`;
+  const find = (pet: string, schema: unknown) =>
+    findLooseTypes([{ path: "api/types.ts", text: types(pet) }], { components: { schemas: { Pet: schema } } });
+  const record = { type: "object", additionalProperties: true };
+
+  it("is found where the document says more", () => {
+    assert.deepEqual(find("{ a: unknown }", { properties: { a: { type: "string" } } }), [
+      "types.ts: 1 unknown in schemas.Pet, where the document has 0",
+    ]);
+    assert.deepEqual(find("{ a: unknown; b: unknown[] }", { properties: { a: {}, b: { items: { type: "null" } } } }), [
+      "types.ts: 2 unknown in schemas.Pet, where the document has 1",
+    ]);
+  });
+
+  it("is right where the document says nothing either", () => {
+    assert.deepEqual(find("{ a: unknown; b: unknown[] }", { properties: { a: {}, b: { type: "array" } } }), []);
+    assert.deepEqual(find("{ [key: string]: unknown }", record), []);
+  });
+
+  it("is found anywhere when it is `any`, but not in a text or a comment", () => {
+    assert.deepEqual(find("{ [key: string]: any }", record), ["api/types.ts: any in components.schemas.Pet.[]"]);
+    assert.deepEqual(find('{ any: "any" /** any */ }', record), []);
+  });
+
+  it("is counted for the operation that it is printed for", () => {
+    const text = "export interface operations { get: { responses: { 200: unknown } }; put: { parameters: unknown } }";
+    const content = { "application/json": {} };
+    const paths = {
+      "/a": { get: { operationId: "get", responses: { 200: { content } } }, put: { operationId: "put" } },
+    };
+    assert.deepEqual(findLooseTypes([{ path: "api/types.ts", text }], { paths }), [
+      "types.ts: 1 unknown in put /a, where the document has 0",
+    ]);
+  });
+});
