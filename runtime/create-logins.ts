@@ -10,6 +10,7 @@ import { SignedLogins } from "./auth/signed-logins.js";
 import { type Realm, realmAlgorithms } from "./auth/tokens/realm.js";
 import { SigningKeys } from "./auth/tokens/signing-keys.js";
 import type { Settings } from "./settings.js";
+import { isPostgresUrl } from "./store/database-url.js";
 import type { Store } from "./store/store.js";
 
 /** What the logins run on. */
@@ -43,7 +44,8 @@ export async function createLogins({ store, settings, now, randomBytes }: Logins
   // One queue for both APIs with passwords: what it bounds is this machine's work.
   const hasher = new PasswordHasher({ queue: new HashQueue(), randomBytes, peppers: settings.passwordPeppers });
   const captcha = new Siteverify({ ...settings.captcha, hostname: settings.captchaHostname, once, now });
-  const tools = { accounts, sessions, attempts, audit, keys, box, now, randomBytes };
+  const clockToleranceSeconds = isCluster(settings) ? clusterClockToleranceSeconds : 0;
+  const tools = { accounts, sessions, attempts, audit, keys, box, now, randomBytes, clockToleranceSeconds };
   return {
     keys,
     bullish: new SignedLogins({ ...tools, ...settings.bullish }),
@@ -51,6 +53,14 @@ export async function createLogins({ store, settings, now, randomBytes }: Logins
     xpkg: new AuthorLogins({ ...tools, hasher, captcha }),
     flashback: new PasswordSessions({ ...tools, hasher, ...settings.flashback }),
   };
+}
+
+/** How much later than its `exp` a token is read where another machine's clock may have given it: in seconds. */
+const clusterClockToleranceSeconds = 15;
+
+/** Whether other machines may serve beside this one. Processes on one SQLite file have one clock. */
+function isCluster({ databaseUrl, redisUrl }: Settings): boolean {
+  return isPostgresUrl(databaseUrl) || redisUrl !== undefined;
 }
 
 async function ensureKeys(keys: SigningKeys): Promise<void> {

@@ -54,6 +54,8 @@ export interface AuthorLoginOptions {
   readonly captcha: CaptchaVerifier;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** How far the clocks of the processes that share tokens may differ, in seconds; default 0. */
+  readonly clockToleranceSeconds?: number | undefined;
   readonly randomBytes: RandomBytes;
 }
 

@@ -72,6 +72,8 @@ export interface GameLoginOptions {
   readonly box: SecretBox;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** How far the clocks of the processes that share tokens may differ, in seconds; default 0. */
+  readonly clockToleranceSeconds?: number | undefined;
   /** The longest session in seconds; default 30 days. */
   readonly maxExpiresIn?: number | undefined;
   /** Whether a signed request with an effect is good once only; default true. */

@@ -70,6 +70,8 @@ export interface PasswordSessionOptions {
   readonly hasher: PasswordHasher;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** How far the clocks of the processes that share tokens may differ, in seconds; default 0. */
+  readonly clockToleranceSeconds?: number | undefined;
   readonly randomBytes: RandomBytes;
   /** Answers INVALID_PASSWORD whatever is wrong, so that nobody learns which addresses have accounts; default false. */
   readonly hideAccounts?: boolean | undefined;

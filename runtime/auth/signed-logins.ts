@@ -65,6 +65,8 @@ export interface SignedLoginOptions {
   readonly box: SecretBox;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** How far the clocks of the processes that share tokens may differ, in seconds; default 0. */
+  readonly clockToleranceSeconds?: number | undefined;
   readonly randomBytes: RandomBytes;
   /** How far ahead of this clock a payload may begin; default 30. */
   readonly clockSkewSeconds?: number | undefined;
@@ -161,7 +163,9 @@ export class SignedLogins {
     // Signed before the nonce is spent: a login must not fail halfway.
     const token = await this.#tokens.sign({ sub: account.login, jti: id, STAGE: stage }, { iat, exp });
     const session = { id, realm, accountId: account.id, credentialId: credential.id, ipKey: addressKey(ip) };
-    const expiry = { idleExpiresAt: exp * 1000, absoluteExpiresAt: exp * 1000 };
+    // Kept for as long as its token is read.
+    const end = (exp + (this.#options.clockToleranceSeconds ?? 0)) * 1000;
+    const expiry = { idleExpiresAt: end, absoluteExpiresAt: end };
     const { kind } = await this.#store({ ...session, ...expiry }, once);
     if (kind === "replayed") return rejected;
     if (kind === "tooMany") return { kind: "forbidden", reason: "sessions" };

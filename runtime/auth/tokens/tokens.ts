@@ -16,6 +16,8 @@ export interface TokenRules {
 export interface TokensOptions {
   readonly keys: SigningKeys;
   readonly now: () => number;
+  /** How long after its `exp` a token is still read, and before its `nbf`, in seconds; default 0. */
+  readonly clockToleranceSeconds?: number | undefined;
 }
 
 /** Signs and reads the JSON Web Tokens (RFC 7519) of one realm. */
@@ -38,7 +40,7 @@ export class Tokens {
     return key.algorithm === "ES256" ? withLowS(token) : token;
   }
 
-  /** The claims of a token of this realm that is valid now; undefined for every other text. */
+  /** The claims of a token of this realm that is valid now, within the tolerance; undefined for every other text. */
   async read(token: string): Promise<JWTPayload | undefined> {
     const kid = isCanonicalToken(token) ? kidOf(token) : undefined;
     const key = kid === undefined ? undefined : await this.#options.keys.byKid(this.#rules.realm, kid);
@@ -59,6 +61,7 @@ export class Tokens {
       typ: "JWT",
       requiredClaims: ["iat", "exp", ...required],
       currentDate: new Date(this.#options.now()),
+      clockTolerance: this.#options.clockToleranceSeconds ?? 0,
       ...(issuer !== undefined && { issuer }),
       ...(audience !== undefined && { audience }),
     });
