@@ -1,13 +1,17 @@
-import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import type Koa from "koa";
+import { drainServer } from "./drain-server.js";
 import { isAmbiguous } from "./is-ambiguous.js";
 
 /** A server that takes connections. */
 export interface Listening {
   /** `http://127.0.0.1:8080` */
   readonly url: string;
-  /** Takes no more connections, waits for the requests under way (at most `drainMs`), and lets go of the port. */
+  /**
+   * Takes no more connections, answers what has come on those that are open (at most `drainMs`), and lets go of the
+   * port. Whoever keeps a connection open is told by its next answer that it ends.
+   */
   close(): Promise<void>;
 }
 
@@ -18,6 +22,8 @@ export interface ListenOptions {
   readonly port: number;
   /** How long requests under way may take once the server stops; 20,000 ms by default. */
   readonly drainMs?: number;
+  /** For how long a request may still come on a connection that is idle when the server stops; 500 ms by default. */
+  readonly lingerMs?: number;
 }
 
 const limits = {
@@ -31,14 +37,16 @@ const limits = {
 const maxConnections = 10_000;
 
 /** Serves an app over HTTP/1.1. Rejects with Node's own error when the address cannot be had. */
-export async function listen(koa: Koa, { host, port, drainMs = 20_000 }: ListenOptions): Promise<Listening> {
+export async function listen(koa: Koa, options: ListenOptions): Promise<Listening> {
+  const { host, port, drainMs = 20_000, lingerMs = 500 } = options;
   const server = createServer(limits, unambiguous(koa.callback()));
   server.maxConnections = maxConnections;
   server.on("clientError", refuseMalformed);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(port, host, resolve);
   });
-  return { url: urlOf(server), close: () => close(server, drainMs) };
+  const underWay = responsesOf(server);
+  return { url: urlOf(server), close: () => drainServer(server, { underWay, drainMs, lingerMs }) };
 }
 
 function urlOf(server: Server): string {
@@ -72,12 +80,12 @@ function refuse(socket: Socket, status: string): void {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 
-async function close(server: Server, drainMs: number): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  // A connection whose request has just ended would else be kept for its next one.
-  const sweep = setInterval(() => server.closeIdleConnections(), 100);
-  const giveUp = setTimeout(() => server.closeAllConnections(), drainMs);
-  await closed;
-  clearInterval(sweep);
-  clearTimeout(giveUp);
+/** The responses that have begun and not ended. */
+function responsesOf(server: Server): ReadonlySet<ServerResponse> {
+  const underWay = new Set<ServerResponse>();
+  server.on("request", (_, response) => {
+    underWay.add(response);
+    response.once("close", () => underWay.delete(response));
+  });
+  return underWay;
 }

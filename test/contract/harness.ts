@@ -65,7 +65,7 @@ export async function serve(t: TestContext, options: ServeOptions = {}): Promise
     ...(options.limiter !== undefined && { limiter: options.limiter }),
     ...(options.bodyTimeoutMs !== undefined && { bodyTimeoutMs: options.bodyTimeoutMs }),
   });
-  const listening = await listen(koa, { host: "127.0.0.1", port: 0, drainMs: 1_000 });
+  const listening = await listen(koa, { host: "127.0.0.1", port: 0, drainMs: 1_000, lingerMs: 0 });
   t.after(async () => {
     await listening.close();
     await store.close();
