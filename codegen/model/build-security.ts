@@ -14,11 +14,15 @@ export function buildSecurity(
       buildScheme(name, follow<SecurityScheme>(document, spot).value),
     ]),
   );
-  return (own ?? document.security ?? []).map((requirement) => ({
-    name: Object.keys(requirement).join("+"),
-    schemes: Object.keys(requirement).flatMap((name) => schemes.get(name) ?? []),
-    scopes: [...new Set(Object.values(requirement).flat())],
-  }));
+  return (own ?? document.security ?? []).map((requirement) => {
+    // The order of keys means nothing, so the name of an AND must not hang on it.
+    const names = Object.keys(requirement).sort();
+    return {
+      name: names.join("+"),
+      schemes: names.flatMap((name) => schemes.get(name) ?? []),
+      scopes: [...new Set(names.flatMap((name) => requirement[name] ?? []))],
+    };
+  });
 }
 
 function buildScheme(name: string, scheme: SecurityScheme): SchemeTable {

@@ -182,7 +182,7 @@ export interface BullishOperations {
       500: InternalServerErrorReply;
       503: ServiceUnavailableReply;
     };
-    security: "hmacPublicKey+hmacNonce+hmacTimestamp+hmacSignature";
+    security: "hmacNonce+hmacPublicKey+hmacSignature+hmacTimestamp";
   };
   /**
    * `GET /v1/users/logout` Logout
@@ -206,7 +206,7 @@ export interface BullishOperations {
 
 /** What each hook of `secure` is given. */
 export interface BullishCredentials {
-  "hmacPublicKey+hmacNonce+hmacTimestamp+hmacSignature": { hmacPublicKey: string; hmacNonce: string; hmacTimestamp: string; hmacSignature: string };
+  "hmacNonce+hmacPublicKey+hmacSignature+hmacTimestamp": { hmacNonce: string; hmacPublicKey: string; hmacSignature: string; hmacTimestamp: string };
   bearerAuth: string;
 }
 
@@ -434,12 +434,12 @@ export const bullish: Api<BullishOperations, BullishCredentials, BullishRefusals
       ],
       security: [
         {
-          name: "hmacPublicKey+hmacNonce+hmacTimestamp+hmacSignature",
+          name: "hmacNonce+hmacPublicKey+hmacSignature+hmacTimestamp",
           schemes: [
-            { name: "hmacPublicKey", kind: "apiKey", in: "header", key: "BX-PUBLIC-KEY" },
             { name: "hmacNonce", kind: "apiKey", in: "header", key: "BX-NONCE" },
-            { name: "hmacTimestamp", kind: "apiKey", in: "header", key: "BX-TIMESTAMP" },
+            { name: "hmacPublicKey", kind: "apiKey", in: "header", key: "BX-PUBLIC-KEY" },
             { name: "hmacSignature", kind: "apiKey", in: "header", key: "BX-SIGNATURE" },
+            { name: "hmacTimestamp", kind: "apiKey", in: "header", key: "BX-TIMESTAMP" },
           ],
           scopes: [],
         },

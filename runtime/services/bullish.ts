@@ -91,7 +91,7 @@ export function bullishService(logins: SignedLogins, options?: ImplementOptions)
 function secureBullish(logins: SignedLogins) {
   return secure(bullish, {
     bearerAuth: async (token, { ip }) => (await logins.resume(token, ip)) ?? unauthenticated(),
-    "hmacPublicKey+hmacNonce+hmacTimestamp+hmacSignature": async (credential, { method, target }) => {
+    "hmacNonce+hmacPublicKey+hmacSignature+hmacTimestamp": async (credential, { method, target }) => {
       const principal = await logins.verifyHmac({
         publicKey: credential.hmacPublicKey,
         nonce: credential.hmacNonce,

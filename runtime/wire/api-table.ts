@@ -99,7 +99,7 @@ export interface RateLimitHeaders {
 }
 
 export interface SecurityAlternative {
-  /** Scheme names joined by `+`, in the spec's order; `""`: anonymous. */
+  /** Scheme names in alphabetical order, joined by `+`; `""`: anonymous. */
   readonly name: string;
   readonly schemes: readonly SchemeTable[];
   readonly scopes: readonly string[];
