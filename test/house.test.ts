@@ -123,7 +123,20 @@ describe("the house", () => {
     ".": ["codegen", "generated", "runtime", "specs", "test"],
     codegen: ["emit", "model", "read", "write"],
     runtime: ["auth", "client", "commands", "http", "services", "store", "wire"],
-    test: ["auth", "bench", "client", "codegen", "contract", "corpus", "crash", "http", "store", "timing", "types"],
+    test: [
+      "auth",
+      "bench",
+      "client",
+      "codegen",
+      "contract",
+      "corpus",
+      "crash",
+      "flood",
+      "http",
+      "store",
+      "timing",
+      "types",
+    ],
   };
   for (const [folder, expected] of Object.entries(folders)) {
     it(`has only the rooms of the design in ${folder === "." ? "the top folder" : folder}`, () => {

@@ -79,10 +79,9 @@ export class AuthorLogins {
     const verdict = await this.#options.captcha.verify(validation, ip);
     if (verdict.kind === "bot") return verdict;
     const login = normaliseEmail(email);
-    return this.#throttle.attempt(
-      { login, ip },
-      () => this.#checkPassword(login, password),
-      ({ kind }) => kind === "accepted",
+    const check = () => this.#checkPassword(login, password);
+    return this.#options.hasher.admit(() =>
+      this.#throttle.attempt({ login, ip }, check, ({ kind }) => kind === "accepted"),
     );
   }
 

@@ -106,10 +106,9 @@ export class PasswordSessions {
   /** Slows down those who fail, whatever they fail at. */
   async login({ email, password, ip }: PasswordLoginRequest): Promise<PasswordLoginOutcome> {
     const login = normaliseEmail(email);
-    return this.#throttle.attempt(
-      { login, ip },
-      () => this.#checkPassword(login, password),
-      ({ kind }) => kind === "accepted",
+    const check = () => this.#checkPassword(login, password);
+    return this.#options.hasher.admit(() =>
+      this.#throttle.attempt({ login, ip }, check, ({ kind }) => kind === "accepted"),
     );
   }
 

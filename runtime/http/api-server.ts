@@ -16,6 +16,7 @@ import { Deadlines } from "./read/deadlines.js";
 import { type AnswerRefusal, compileRefusals, type RefuseFunctions } from "./refuse/compile-refusals.js";
 import { Refusal } from "./refuse/refusal.js";
 import { type ServerFault, thrownFault } from "./server-fault.js";
+import { Turns } from "./turns.js";
 
 interface BoundApi {
   readonly api: ApiTable;
@@ -34,6 +35,7 @@ export class ApiServer {
   readonly #limitByIp: CountLimits | undefined;
   readonly #router = new Router<CompiledOperation>();
   readonly #answerRefusal: AnswerRefusal;
+  readonly #turns = new Turns();
 
   constructor({ api, hooks }: BoundApi, service: RunService, options: ImplementOptions) {
     checkService(api, service);
@@ -58,6 +60,9 @@ export class ApiServer {
     const exchange = this.#exchange(context, target);
     let operation: CompiledOperation | undefined;
     try {
+      // A GET computes little, and is what a flood of logins must not hold up.
+      const turn = exchange.request.method === "GET" ? undefined : this.#turns.take();
+      if (turn) await turn;
       const limited = this.#limitByIp && (await this.#limitByIp(exchange, {}));
       const located = limited ?? this.#locate(exchange);
       if (located instanceof Refusal) return send(exchange, this.#answerRefusal(located));

@@ -72,3 +72,28 @@ test("work that fails frees its place", async () => {
   );
   assert.equal(await queue.run(async () => "next"), "next");
 });
+
+test("no more is admitted than can run and wait; the rest is turned away before it has done anything", async () => {
+  const queue = new HashQueue({ width: 1, length: 1, waitMs: 1500 });
+  const { work, finishOne, started } = openWork();
+  const admit = (name: string) => queue.admit(() => work(name));
+  const admitted = [admit("a"), admit("b")];
+  await assert.rejects(admit("c"), { name: "HashQueueFull", retryAfterSeconds: 2 });
+  assert.equal(started(), 2);
+  finishOne();
+  await admitted[0];
+  const next = admit("d");
+  finishOne();
+  await settle();
+  finishOne();
+  assert.deepEqual(await Promise.all([...admitted, next]), ["a", "b", "d"]);
+});
+
+test("whoever fails gives the place back", async () => {
+  const queue = new HashQueue({ width: 1, length: 0 });
+  await assert.rejects(
+    queue.admit(() => Promise.reject(new Error("failed"))),
+    { message: "failed" },
+  );
+  assert.equal(await queue.admit(async () => "next"), "next");
+});

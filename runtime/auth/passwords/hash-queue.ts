@@ -28,11 +28,26 @@ export class HashQueue {
   readonly #waitMs: number;
   readonly #waiting = new Set<() => void>();
   #running = 0;
+  #admitted = 0;
 
   constructor({ width = availableParallelism(), length = 64, waitMs = 2000 }: HashQueueOptions = {}) {
     this.#width = width;
     this.#length = length;
     this.#waitMs = waitMs;
+  }
+
+  /**
+   * Does what will come to `run` in the end, and what must be done before: no more of it at once than can run and wait,
+   * `HashQueueFull` at once for the rest. Whoever is turned away so has cost nothing.
+   */
+  async admit<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#admitted >= this.#width + this.#length) throw this.#full();
+    this.#admitted += 1;
+    try {
+      return await work();
+    } finally {
+      this.#admitted -= 1;
+    }
   }
 
   async run<T>(work: () => Promise<T>): Promise<T> {

@@ -41,6 +41,11 @@ export class PasswordHasher {
     this.#nobodys = { cost, pepperId: peppers[0]?.id, salt, tag };
   }
 
+  /** Does a login that will check a password, unless so many are under way that it would be turned away in the end. */
+  admit<T>(login: () => Promise<T>): Promise<T> {
+    return this.#queue.admit(login);
+  }
+
   /** A PHC string with a fresh salt of 16 bytes and a tag of 32. */
   async hash(password: string): Promise<string> {
     const hash = { cost: this.#cost, pepperId: this.#peppers[0]?.id, salt: this.#randomBytes(saltBytes) };

@@ -205,7 +205,9 @@ describe("abuse of X-Pkg", () => {
     const turnedAway = replies.filter(({ status }) => status === 503);
     assert.equal(xpkg.logged.filter((line) => line.includes("HashQueueFull")).length, turnedAway.length);
     const rows = await xpkg.store.audit.latest(1000);
-    assert.equal(rows.filter(({ action }) => action === "password.tried").length, 200);
+    const tried = rows.filter(({ action }) => action === "password.tried").length;
+    // Who is turned away at the door has tried nothing; who waited too long has.
+    assert.ok(tried >= 200 - turnedAway.length && tried <= 200, `${tried} tries, ${turnedAway.length} turned away`);
     tokenOf(await xpkg.login());
   });
 
