@@ -55,6 +55,7 @@ export const extensionSchemas = {
     if: { type: "object", required: ["by"] },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema; nobody awaits this table.
     then: {
+      type: "object",
       required: ["why"],
       properties: { by: { enum: ["vendor", "specgate"] }, why: { type: "string", minLength: 1 } },
       additionalProperties: false,

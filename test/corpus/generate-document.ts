@@ -8,6 +8,8 @@ import type { CorpusDocument } from "./corpus-document.js";
 import { countOperations } from "./count-operations.js";
 import { findLooseTypes } from "./find-loose-types.js";
 import type { Failure, Outcome, Refusal } from "./outcome.js";
+import { planFile } from "./round-trip/generated-api.js";
+import { planOf } from "./round-trip/operation-plan.js";
 import { writeNew } from "./write-new.js";
 
 /** So many loose types of a document are kept. */
@@ -38,6 +40,7 @@ async function tryGenerate(document: CorpusDocument, output: string): Promise<Fo
     if (model === undefined) return { ...found, ...problems };
     const files = await emitApi(model);
     for (const { path, text } of files) await writeNew(join(output, path), text);
+    await writeNew(join(output, planFile), JSON.stringify(planOf(model)));
     const loose = findLooseTypes(files, model.document).map((detail) => ({ kind: "loose-type" as const, detail }));
     const failures = [...problems.failures, ...loose.slice(0, mostLoose), ...(await load(output, model.name))];
     return { ...found, ...problems, failures, output };

@@ -5,6 +5,7 @@ import { chooseDocuments } from "./choose-documents.js";
 import { type CorpusOptions, corpusOptions, corpusUsage } from "./corpus-options.js";
 import type { Outcome } from "./outcome.js";
 import { compareRatchet, updateRatchet } from "./ratchet.js";
+import { printRoundTrips, runRoundTrips } from "./round-trip/run-round-trips.js";
 import { printSummary, summarize } from "./summarize.js";
 import { generateAll, usualLimits } from "./worker-pool.js";
 
@@ -21,12 +22,16 @@ else process.exitCode = await runCorpus(corpusOptions(process.argv.slice(2)));
 async function runCorpus(options: CorpusOptions): Promise<number> {
   await rm(outputs, { recursive: true, force: true });
   const outcomes = await checkOutputs(outputs, await generateDocuments(options), say);
+  const trips = options.roundTrip ? await runRoundTrips(outcomes, { ...options, say }) : undefined;
   const summary = summarize(outcomes);
   const differences = options.update ? [] : compareRatchet(outcomes);
   if (options.update) updateRatchet(outcomes);
-  if (options.json) process.stdout.write(`${JSON.stringify({ summary, differences, outcomes })}\n`);
-  else process.stdout.write(`${[printSummary(summary), ...differences].join("\n")}\n`);
-  return summary.documents.failed > 0 || differences.length > 0 ? 1 : 0;
+  if (options.json) process.stdout.write(`${JSON.stringify({ summary, trips, differences, outcomes })}\n`);
+  else
+    process.stdout.write(
+      `${[printSummary(summary), ...(trips ? [printRoundTrips(trips)] : []), ...differences].join("\n")}\n`,
+    );
+  return summary.documents.failed > 0 || differences.length > 0 || (trips?.failed.length ?? 0) > 0 ? 1 : 0;
 }
 
 async function generateDocuments(options: CorpusOptions): Promise<readonly Outcome[]> {

@@ -1,0 +1,88 @@
+import type { ContentModel, HeaderModel, ReplyModel } from "../../../codegen/model/api-model.js";
+import { NoExample, type ValidValues } from "./make-valid.js";
+import type { OperationPlan } from "./operation-plan.js";
+import type { Random } from "./random.js";
+
+/** A request and the reply to it, as the generated client takes the one and a handler gives the other. */
+export interface Call {
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly status: number;
+  /** What follows the status in a handler's `reply`. */
+  readonly content: readonly unknown[];
+  /** What the client must then hand out. */
+  readonly result: { readonly body: unknown; readonly headers: Readonly<Record<string, unknown>> };
+}
+
+/** Makes a call of an operation with values that fit. Throws NoExample. */
+export function makeCall(operation: OperationPlan, values: ValidValues, random: Random): Call {
+  return { input: makeInput(operation, values, random), ...makeReply(operation, values, random) };
+}
+
+const places = { path: "path", query: "query", header: "headers", cookie: "cookies" } as const;
+
+function makeInput({ parameters, body }: OperationPlan, values: ValidValues, random: Random): Record<string, unknown> {
+  const input: Record<string, Record<string, unknown> | unknown> = {};
+  for (const { in: place, name, required, validator } of parameters) {
+    const key = places[place];
+    if (!required && random.next() < 0.3) continue;
+    try {
+      const value = values.make(validator, isSendable);
+      input[key] = { ...(input[key] as object | undefined), [name]: value };
+    } catch (error) {
+      if (required || !(error instanceof NoExample)) throw error;
+    }
+  }
+  if (body === undefined) return input;
+  const content = random.pick(body.content);
+  const value = values.make(content.validator);
+  return { ...input, body: body.content.length > 1 ? { mediaType: content.mediaType, value } : value };
+}
+
+/** A text of a parameter that says the same on the wire: an empty one or one with blanks around it may not. */
+function isSendable(value: unknown): boolean {
+  if (typeof value === "string") return /^[^\s\p{C}](?:[^\p{C}]*[^\s\p{C}])?$/u.test(value);
+  if (Array.isArray(value)) return value.length > 0 && value.every(isSendable);
+  if (typeof value === "object" && value !== null) return Object.values(value).every(isSendable);
+  return value !== null;
+}
+
+function makeReply({ method, replies }: OperationPlan, values: ValidValues, random: Random): Omit<Call, "input"> {
+  const good = replies.filter((reply) => reply.status.startsWith("2"));
+  const reply = random.pick(good.length > 0 ? good : replies);
+  const status = statusOf(reply.status, replies);
+  const headers = makeHeaders(reply.headers, values);
+  const given = Object.keys(headers).length > 0 ? [headers] : [];
+  if (reply.content.length === 0 || method === "HEAD") {
+    return { status, content: given, result: { body: undefined, headers } };
+  }
+  const chosen: ContentModel = random.pick(reply.content);
+  const body = values.make(chosen.validator);
+  const content = reply.content.length > 1 ? { [chosen.mediaType]: body } : body;
+  return { status, content: [content, ...given], result: { body, headers } };
+}
+
+/** A status that a key of replies stands for: of a class or `default` one that no other key claims. */
+function statusOf(key: string, replies: readonly ReplyModel[]): number {
+  if (/^[0-9]+$/.test(key)) return Number(key);
+  const taken = new Set(replies.map(({ status }) => status));
+  const candidates = [200, 201, 202, 206, 300, 400, 409, 422, 451, 500, 502, 511].filter((status) => {
+    const ofClass = `${Math.floor(status / 100)}XX`;
+    return !taken.has(String(status)) && (key === "default" ? !taken.has(ofClass) : key.toUpperCase() === ofClass);
+  });
+  const [status] = candidates;
+  if (status === undefined) throw new NoExample(`no status is left for ${key}`);
+  return status;
+}
+
+function makeHeaders(headers: readonly HeaderModel[], values: ValidValues): Record<string, unknown> {
+  const made: Record<string, unknown> = {};
+  for (const { name, from, required, validator } of headers) {
+    if (from !== "handler") continue;
+    try {
+      made[name] = values.make(validator, isSendable);
+    } catch (error) {
+      if (required || !(error instanceof NoExample)) throw error;
+    }
+  }
+  return made;
+}
