@@ -15,9 +15,26 @@ export function buildReplies(
   operation: NamedOperation,
   limitHeaders: ReadonlySet<string>,
 ): ReplyModel[] {
-  return entriesOf(childOf(operation, "responses"))
-    .filter(([status]) => !status.startsWith("x-"))
-    .map(([status, declared]) => buildReply(building, { status, declared, operationId: operation.id, limitHeaders }));
+  const { id: operationId, method } = operation;
+  const replies = entriesOf(childOf(operation, "responses"))
+    // 1xx are not final answers: the server sends them by itself.
+    .filter(([status]) => !status.startsWith("x-") && !status.startsWith("1"))
+    .map(([status, declared]) => buildReply(building, { status, declared, operationId, limitHeaders, method }));
+  return replies.length > 0 ? replies : [{ ...undeclared, place: building.locate(operation.pointer) }];
+}
+
+/** What may be answered where an operation declares nothing. */
+const undeclared = {
+  status: "default",
+  description: "Any status, without a body: the document declares no reply.",
+  component: undefined,
+  content: [],
+  headers: [],
+};
+
+/** RFC 9110 sections 9.3.2 and 15: an answer to HEAD and these statuses have no body, whatever is declared. */
+function hasNoBody(status: string, method: string | undefined): boolean {
+  return method === "head" || ["204", "205", "304"].includes(status);
 }
 
 interface ReplyPlan {
@@ -25,10 +42,12 @@ interface ReplyPlan {
   readonly declared: Spot<OrReference<ResponseObject>>;
   readonly operationId: string;
   readonly limitHeaders: ReadonlySet<string>;
+  readonly method?: string;
 }
 
 /** One reply, references followed. */
-export function buildReply(building: Building, { status, declared, operationId, limitHeaders }: ReplyPlan): ReplyModel {
+export function buildReply(building: Building, plan: ReplyPlan): ReplyModel {
+  const { status, declared, operationId, limitHeaders, method } = plan;
   const reply = follow<ResponseObject>(building.document, declared);
   const component = componentName(reply.pointer, "responses");
   const name =
@@ -38,7 +57,7 @@ export function buildReply(building: Building, { status, declared, operationId, 
     description: reply.value.description.trim(),
     component,
     content: buildContent(building, {
-      content: childOf(reply, "content"),
+      content: hasNoBody(status, method) ? undefined : childOf(reply, "content"),
       form: "out",
       name,
       indexed:

@@ -26,11 +26,35 @@ function checkKey({ key, visit, rule }: Key): Problem | undefined {
   if (key.startsWith("x-")) return checkExtension(key, rule, pointer);
   if (visit.isReference) return referenceKeys.includes(key) ? undefined : besideReference(key, pointer);
   if (Object.hasOwn(rule.keys, key) || rule.entries !== undefined) return undefined;
-  const remedy = rule.unserved?.[key];
-  if (remedy !== undefined && Object.hasOwn(rule.unserved ?? {}, key)) {
+  const absent = ownText(rule.notGenerated, key);
+  if (absent !== undefined) return notGenerated({ key, title: rule.title, absent, pointer });
+  const remedy = ownText(rule.unserved, key);
+  if (remedy !== undefined) {
     return { code: "unsupported-keyword", message: `\`${key}\` of ${rule.title} is not served`, pointer, remedy };
   }
   return unknownKey(key, rule, pointer);
+}
+
+function ownText(texts: Readonly<Record<string, string>> | undefined, key: string): string | undefined {
+  return texts !== undefined && Object.hasOwn(texts, key) ? texts[key] : undefined;
+}
+
+interface NotGenerated {
+  readonly key: string;
+  readonly title: string;
+  /** What is not generated. */
+  readonly absent: string;
+  readonly pointer: string;
+}
+
+function notGenerated({ key, title, absent, pointer }: NotGenerated): Problem {
+  return {
+    code: "not-generated",
+    message: `\`${key}\` of ${title}: ${absent} is generated`,
+    pointer,
+    remedy: "Remove it, or suppress this with a reason: the rest of the document is served as it says.",
+    severity: "unlessStrict",
+  };
 }
 
 function unknownKey(key: string, rule: ObjectRule, pointer: string): Problem {
@@ -40,6 +64,7 @@ function unknownKey(key: string, rule: ObjectRule, pointer: string): Problem {
     message: `${rule.title} has no \`${key}\``,
     pointer,
     remedy: meant === undefined ? "Remove it, or name it `x-…` if it is a note of your own." : `Write \`${meant}\`.`,
+    severity: "unlessStrict",
   };
 }
 
@@ -49,6 +74,7 @@ function besideReference(key: string, pointer: string): Problem {
     message: `\`${key}\` beside \`$ref\` has no effect`,
     pointer,
     remedy: "Move it to where the reference leads, or write the object out here.",
+    severity: "unlessStrict",
   };
 }
 

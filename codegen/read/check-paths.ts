@@ -4,7 +4,8 @@ import { templateNames, templateShape } from "./path-template.js";
 import { joinPointer } from "./pointer.js";
 import type { Problem } from "./problem.js";
 
-const bodiless = ["get", "head", "delete", "trace"];
+/** RFC 9110 sections 9.3.1 and 9.3.2: a body of these has no meaning that all on the way agree on. */
+const bodiless = ["get", "head"];
 
 /** Templates that cannot be matched, operations that shut one another out, and bodies where HTTP gives them no meaning. */
 export function checkPaths(document: OpenApiDocument): Problem[] {
@@ -84,11 +85,22 @@ function checkIds(operations: readonly OperationSpot[]): Problem[] {
 }
 
 function checkBody({ method, value, pointer }: OperationSpot): Problem | undefined {
-  if (value.requestBody === undefined || !bodiless.includes(method)) return undefined;
+  if (value.requestBody === undefined) return undefined;
+  const at = joinPointer(pointer, "requestBody");
+  if (method === "trace") {
+    return {
+      code: "body-not-allowed",
+      message: "a TRACE has no body (RFC 9110 section 9.3.8)",
+      pointer: at,
+      remedy: "Remove it.",
+    };
+  }
+  if (!bodiless.includes(method)) return undefined;
   return {
-    code: "body-not-allowed",
-    message: `a body of ${method.toUpperCase()} has no meaning in HTTP`,
-    pointer: joinPointer(pointer, "requestBody"),
+    code: "body-of-get",
+    message: `a body of ${method.toUpperCase()} is read here, but fetch cannot send it and proxies may drop it`,
+    pointer: at,
     remedy: "Use POST, PUT or PATCH, or parameters.",
+    severity: "unlessStrict",
   };
 }

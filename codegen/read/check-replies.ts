@@ -25,9 +25,10 @@ function checkStatuses(document: OpenApiDocument, operation: OperationSpot): Pro
     return [
       {
         code: "no-replies",
-        message: "the operation has no reply",
+        message: "the operation declares no reply: any status without a body may be answered",
         pointer: operation.pointer,
         remedy: "Add `responses`.",
+        severity: "unlessStrict",
       },
     ];
   }
@@ -53,11 +54,13 @@ function checkStatus({ status, isEmpty, isHead, pointer }: Status): Problem | un
       message,
       pointer,
       remedy: "Remove it: the server sends such answers by itself.",
+      severity: "unlessStrict",
     };
   }
   if (isEmpty || !(isHead || ["204", "205", "304"].includes(status))) return undefined;
   const message = isHead ? "a reply to HEAD has no body" : `a reply with ${status} has no body`;
-  return { code: "body-not-allowed", message, pointer, remedy: "Remove `content`, or use another status." };
+  const remedy = "Remove `content`, which is never sent, or use another status.";
+  return { code: "body-not-allowed", message, pointer, remedy, severity: "unlessStrict" };
 }
 
 function checkHeaderNames(response: Spot<ResponseObject>): Problem[] {

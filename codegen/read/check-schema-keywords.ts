@@ -129,6 +129,7 @@ function checkBesideReference(schema: JsonObject, version30: boolean): Problem |
     message: `\`${ignored}\` beside \`$ref\` has no effect in OpenAPI 3.0`,
     pointer: ignored,
     remedy: "Put the reference into `allOf`, or write OpenAPI 3.1.",
+    severity: "unlessStrict",
   };
 }
 

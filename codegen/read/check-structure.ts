@@ -1,51 +1,74 @@
-import SwaggerParser from "@apidevtools/swagger-parser";
-import { deepestErrors, type SchemaError, schemaErrorText } from "./deepest-errors.js";
-import { isReference } from "./json-object.js";
-import { joinPointer, pointerKeys, valueAt } from "./pointer.js";
+import validateSchema from "@apidevtools/swagger-parser/lib/validators/schema.js";
+import { copyWithout } from "./copy-without.js";
+import { deepestErrors, type SchemaError, schemaErrorText, surplusKey } from "./deepest-errors.js";
+import { joinPointer } from "./pointer.js";
 import type { Problem } from "./problem.js";
-import { referencePointer } from "./reference-pointer.js";
 
-const remedy = "Correct it: the OpenAPI Specification of the document's version says what may stand here.";
+/** More rounds than a document has keys within surplus keys. */
+const mostRounds = 20;
 
-/** What OpenAPI's own JSON Schema says of the document. Expects that all references are local and lead somewhere. */
-export async function checkStructure(document: object): Promise<Problem[]> {
+/** A document without what its version of OpenAPI does not have, and what is wrong with it. */
+interface Structure<T> {
+  readonly document: T;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * What OpenAPI's own JSON Schema says of the document, references not followed. Keys that the version of the document
+ * does not have are warnings, and are taken out.
+ */
+export function checkStructure<T extends object>(document: T): Structure<T> {
+  const problems: Problem[] = [];
+  let current = document;
+  for (let round = 0; round < mostRounds; round++) {
+    const errors = structureErrors(current).filter(isOurs);
+    const surplus = errors.filter((error) => surplusKey(error) !== undefined);
+    if (surplus.length === 0) return { document: current, problems: [...problems, ...errors.map(problemOf)] };
+    problems.push(...surplus.map(surplusProblem));
+    current = copyWithout(current, surplus.map(pointerOfSurplus));
+  }
+  return { document: current, problems };
+}
+
+function structureErrors(document: object): readonly SchemaError[] {
   try {
-    // The parser dereferences in place. Whether its argument is such a document is what it is asked.
-    const copy = structuredClone(document) as Exclude<Parameters<typeof SwaggerParser.dereference>[0], string>;
-    await SwaggerParser.validate(copy, { resolve: { external: false } });
+    validateSchema(document);
     return [];
   } catch (error) {
-    const problems = detailsOf(error).map((detail) => ({
-      code: "invalid-openapi",
-      message: schemaErrorText(detail),
-      pointer: undoReferences(document, detail.instancePath),
-      remedy,
-    }));
-    // A component is seen wherever it is referred to.
-    return [...new Map(problems.map((problem) => [problem.pointer, problem])).values()];
+    // The schema's check carries ajv's errors; without them the fault is not the document's.
+    const { details } = error as { readonly details?: readonly SchemaError[] };
+    if (!Array.isArray(details)) throw error;
+    return deepestErrors(details);
   }
 }
 
-function detailsOf(error: unknown): readonly SchemaError[] {
-  // Errors of the schema's check carry ajv's errors as `details`; others only a sentence.
-  const details = (error as { readonly details?: readonly SchemaError[] }).details;
-  if (Array.isArray(details)) return deepestErrors(details);
-  const text = error instanceof Error ? (error.message.split("\n")[0] ?? "") : "";
-  const isVersion = text.startsWith("API version number");
-  const message = isVersion ? "must be text, in quotes" : `cannot be read: ${text}`;
-  return [{ instancePath: isVersion ? "/info/version" : "", keyword: "", message, params: {} }];
+/** Operations without replies are told of where replies are checked: OpenAPI 3.1 allows what 3.0 does not. */
+function isOurs({ instancePath, keyword, params }: SchemaError): boolean {
+  return (
+    params.missingProperty !== "responses" && !(keyword === "minProperties" && instancePath.endsWith("/responses"))
+  );
 }
 
-/** The pointer into the document as written, for one into its dereferenced copy. */
-function undoReferences(document: unknown, pointer: string): string {
-  let written = "";
-  for (const key of pointerKeys(pointer)) {
-    let node = valueAt(document, written);
-    while (isReference(node)) {
-      written = referencePointer(node.$ref);
-      node = valueAt(document, written);
-    }
-    written = joinPointer(written, key);
-  }
-  return written;
+function problemOf(error: SchemaError): Problem {
+  const isVersion = error.instancePath === "/info/version" && error.keyword === "type";
+  return {
+    code: "invalid-openapi",
+    message: isVersion ? "`version` must be text, in quotes" : schemaErrorText(error),
+    pointer: error.instancePath,
+    remedy: "Correct it: the OpenAPI Specification of the document's version says what may stand here.",
+  };
+}
+
+function surplusProblem(error: SchemaError): Problem {
+  return {
+    code: "unknown-keyword",
+    message: `${schemaErrorText(error)} in this version of OpenAPI`,
+    pointer: pointerOfSurplus(error),
+    remedy: "Remove it, or write OpenAPI 3.1.",
+    severity: "unlessStrict",
+  };
+}
+
+function pointerOfSurplus(error: SchemaError): string {
+  return joinPointer(error.instancePath, surplusKey(error) ?? "");
 }

@@ -34,7 +34,8 @@ export async function loadText(path: string, source: string, { strict }: LoadOpt
   const { document, locate, diagnostics, problems } = await readDocument(path, source);
   const built = document && buildModel({ path, document, locate });
   const found = withoutRepeats([...problems, ...(built?.problems ?? [])]);
-  const all = [...diagnostics, ...found.map((problem) => diagnose(problem, locate, strict))].sort(inTextOrder);
+  const ofText = strict ? diagnostics.map((each) => ({ ...each, severity: "error" as const })) : diagnostics;
+  const all = [...ofText, ...found.map((problem) => diagnose(problem, locate, strict))].sort(inTextOrder);
   const isRefused = built === undefined || all.some(({ severity }) => severity === "error");
   return isRefused ? { diagnostics: all, source } : { model: built.model, diagnostics: all, source };
 }

@@ -4,7 +4,7 @@ import type { RateLimitHeaders } from "../../runtime/wire/api-table.js";
 export interface OpenApiDocument {
   readonly openapi: string;
   readonly info: { readonly title: string; readonly description?: string };
-  readonly servers?: readonly { readonly url: string }[];
+  readonly servers?: readonly { readonly url: string; readonly variables?: unknown }[];
   readonly paths?: Readonly<Record<string, PathItem>>;
   readonly security?: readonly SecurityRequirement[];
   readonly components?: Components;

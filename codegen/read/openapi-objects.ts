@@ -32,6 +32,8 @@ export interface ObjectRule {
   readonly keys: Readonly<Record<string, Under>>;
   /** Keys of OpenAPI that are not served, with what to do instead. */
   readonly unserved?: Readonly<Record<string, string>>;
+  /** Keys of OpenAPI that change nothing of what the server must do, with what is not generated for them. */
+  readonly notGenerated?: Readonly<Record<string, string>>;
   /** Our own extensions that may stand here besides `x-origin`. */
   readonly extensions?: readonly string[];
   /** What stands under any other key than `x-…`: Paths and Responses Objects. */
@@ -41,6 +43,7 @@ export interface ObjectRule {
 }
 
 const remove = "Remove it.";
+const otherServers = "no mount but that of the document";
 const documentation = { summary: "value", description: "value", externalDocs: "externalDocs" } as const;
 const described = { description: "value" } as const;
 const examples = { example: "value", examples: { map: "example" } } as const;
@@ -60,10 +63,8 @@ export const openApiObjects: Readonly<Record<Exclude<ObjectKind, "schema">, Obje
       externalDocs: "externalDocs",
       "x-unmatched": { map: "response" },
     },
-    unserved: {
-      webhooks: "Remove them: only what callers ask of this API is served.",
-      jsonSchemaDialect: "Remove it: schemas are read as JSON Schema 2020-12.",
-    },
+    unserved: { jsonSchemaDialect: "Remove it: schemas are read as JSON Schema 2020-12." },
+    notGenerated: { webhooks: "no sender of webhooks" },
     extensions: ["x-rate-limit", "x-unmatched", "x-body-limit"],
   },
   info: {
@@ -98,10 +99,8 @@ export const openApiObjects: Readonly<Record<Exclude<ObjectKind, "schema">, Obje
       patch: "operation",
       trace: "operation",
     },
-    unserved: {
-      $ref: "Write the operations here.",
-      servers: "Use the document's `servers`: the mount is the same for all paths.",
-    },
+    unserved: { $ref: "Write the operations here." },
+    notGenerated: { servers: otherServers },
   },
   operation: {
     title: "an operation",
@@ -115,10 +114,7 @@ export const openApiObjects: Readonly<Record<Exclude<ObjectKind, "schema">, Obje
       deprecated: "value",
       security: "value",
     },
-    unserved: {
-      callbacks: "Remove them, or describe what the other side serves in a document of its own.",
-      servers: "Use the document's `servers`: the mount is the same for all paths.",
-    },
+    notGenerated: { callbacks: "no sender of callbacks", servers: otherServers },
     extensions: ["x-rate-limit", "x-body-limit"],
   },
   parameter: {
@@ -155,7 +151,7 @@ export const openApiObjects: Readonly<Record<Exclude<ObjectKind, "schema">, Obje
   response: {
     title: "a response",
     keys: { ...described, headers: { map: "header" }, content: { map: "mediaType" } },
-    unserved: { links: "Remove them, or say it in the description." },
+    notGenerated: { links: "no call that follows a link" },
     referable: true,
   },
   header: {
@@ -179,7 +175,7 @@ export const openApiObjects: Readonly<Record<Exclude<ObjectKind, "schema">, Obje
   example: {
     title: "an example",
     keys: { ...described, summary: "value", value: "value" },
-    unserved: { externalValue: "Write the example here as `value`, or remove it." },
+    notGenerated: { externalValue: "no check of the example that it leads to" },
     referable: true,
   },
   components: {
@@ -192,11 +188,10 @@ export const openApiObjects: Readonly<Record<Exclude<ObjectKind, "schema">, Obje
       requestBodies: { map: "requestBody" },
       headers: { map: "header" },
       securitySchemes: { map: "securityScheme" },
-    },
-    unserved: {
-      links: "Remove them, or say it in a description.",
-      callbacks: "Remove them, or describe what the other side serves in a document of its own.",
-      pathItems: "Write the operations under `paths`.",
+      // Told of, or served, where they are used.
+      links: "value",
+      callbacks: "value",
+      pathItems: { map: "pathItem" },
     },
   },
   securityScheme: {

@@ -12,6 +12,7 @@ import { checkSchemas } from "./check-schemas.js";
 import { checkSecurity } from "./check-security.js";
 import { checkStructure } from "./check-structure.js";
 import { checkVersion, isVersion30 } from "./check-version.js";
+import { copyWithout } from "./copy-without.js";
 import type { Diagnostic } from "./diagnostic.js";
 import type { JsonObject } from "./json-object.js";
 import type { OpenApiDocument } from "./openapi-document.js";
@@ -37,31 +38,40 @@ interface ReadDocument {
 export async function readDocument(path: string, source: string): Promise<ReadDocument> {
   const { document, locate, diagnostics } = parseText(path, source);
   const read = { locate, diagnostics };
-  if (document === undefined || diagnostics.length > 0) return { ...read, document: undefined, problems: [] };
-  const problems = await checkDocument(document);
-  const isServed = !problems.some(isError);
-  // OpenAPI's own schema and our checks have passed: this is the shape that they ask for.
-  return { ...read, document: isServed ? (document as unknown as OpenApiDocument) : undefined, problems };
+  const isRead = !diagnostics.some(({ severity }) => severity === "error");
+  if (document === undefined || !isRead) return { ...read, document: undefined, problems: [] };
+  return { ...read, ...checkDocument(document) };
 }
 
-async function checkDocument(document: JsonObject): Promise<readonly Problem[]> {
+function checkDocument(document: JsonObject): Pick<ReadDocument, "document" | "problems"> {
+  const refused = (problems: readonly Problem[]) => ({ document: undefined, problems });
   const version = checkVersion(document);
-  if (version !== undefined) return [version];
+  if (version !== undefined) return refused([version]);
   const visits = walkDocument(document);
   const form = [...checkKeys(visits), ...checkReferences(document, visits), ...checkExtensions(visits)];
   // OpenAPI's own schema would say the same again in other words, and it needs references that lead somewhere.
-  if (form.some(isError)) return form;
-  const structure = await checkStructure(document);
-  if (structure.length > 0) return [...form, ...structure];
-  // Just checked against OpenAPI's own schema.
-  return [...form, ...checkMeaning(document as unknown as OpenApiDocument, visits)];
+  if (form.some(isError)) return refused(form);
+  const structure = checkStructure(copyWithout(document, ignoredKeys(form)));
+  const problems = [...form, ...structure.problems];
+  if (problems.some(isError)) return refused(problems);
+  // OpenAPI's own schema has passed: this is the shape that it asks for.
+  const checked = structure.document as unknown as OpenApiDocument;
+  problems.push(...checkMeaning(checked, structure.document === document ? visits : walkDocument(checked)));
+  return problems.some(isError) ? refused(problems) : { document: checked, problems };
+}
+
+/** Keys that mean nothing here, so that whatever comes after need not know them. */
+function ignoredKeys(form: readonly Problem[]): string[] {
+  const codes: readonly string[] = ["unknown-keyword", "beside-reference", "not-generated"];
+  return form.filter(({ code }) => codes.includes(code)).map(({ pointer }) => pointer);
 }
 
 function checkMeaning(document: OpenApiDocument, visits: ReturnType<typeof walkDocument>): readonly Problem[] {
   const schemas = [...checkSchemas(visits, isVersion30(document)), ...checkEndless(visits)];
   // What follows looks into schemas, through references and compositions.
-  if (schemas.length > 0) return schemas;
+  if (schemas.some(isError)) return schemas;
   return [
+    ...schemas,
     ...checkPaths(document),
     ...checkParameters(document, visits),
     ...checkContent(document, visits),

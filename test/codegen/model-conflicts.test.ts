@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { parse } from "yaml";
 import { findConflicts } from "../../codegen/model/find-conflicts.js";
 import { loadText } from "../../codegen/read/load-api.js";
 
@@ -8,7 +9,8 @@ const ok = "responses: { 200: { description: Fine. } }";
 describe("several APIs in one server", () => {
   const load = async (path: string, url: string, route: string) => {
     const source = `openapi: 3.1.0\ninfo: { title: A, version: '1' }\nservers: [{ url: ${url} }]\npaths:\n  ${route}:\n    parameters: [{ name: id, in: path, required: true, schema: { type: string } }]\n    get: { operationId: a, ${ok} }`;
-    const { model } = await loadText(path, source, { strict: false });
+    const text = path.endsWith(".json") ? JSON.stringify(parse(source)) : source;
+    const { model } = await loadText(path, text, { strict: false });
     assert.ok(model);
     return model;
   };

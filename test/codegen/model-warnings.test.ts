@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { findingsOf } from "./model-from-text.js";
+import { findingsOf, modelFromText } from "./model-from-text.js";
 
 const all = "        default: { description: Failed. }";
 const unmatched = `
@@ -113,5 +113,48 @@ describe("what HTTP asks for is a warning, and an error under strict", () => {
     assert.deepEqual(await findingsOf(get("", challenge), { strict: true }), []);
     const headers = "retry-after: { schema: { type: integer } }, X-LIMIT: { schema: { type: integer } }";
     assert.deepEqual(await findingsOf(withLimit(headers), { strict: true }), []);
+  });
+});
+
+describe("what is only told of is left out of what is generated", () => {
+  const ok = "responses: { 200: { description: Fine. } }";
+
+  test("an operation without replies may answer any status, without a body", async () => {
+    const model = await modelFromText("paths: { /a: { get: { operationId: a, responses: {} } } }");
+    const [reply] = model.operations[0]?.replies ?? [];
+    assert.deepEqual([reply?.status, reply?.content, reply?.headers], ["default", [], []]);
+  });
+
+  test("1xx, and content that HTTP does not send, are no replies", async () => {
+    const json = "content: { application/json: { schema: { type: string } } }";
+    const model = await modelFromText(`paths:
+  /a:
+    head: { operationId: a, responses: { 200: { description: A., ${json} } } }
+    delete: { operationId: b, responses: { 100: { description: B. }, 204: { description: B., ${json} } } }`);
+    assert.deepEqual(
+      model.operations.map(({ replies }) => replies.map(({ status, content }) => [status, content.length])),
+      [[["200", 0]], [["204", 0]]],
+    );
+  });
+
+  test("links, callbacks, webhooks, other servers and unknown keys are in no document that types are made of", async () => {
+    const model = await modelFromText(`paths:
+  /a:
+    servers: [{ url: /b }]
+    post: { operationId: a, callbacks: { c: { $ref: 'gone.yaml' } }, summery: d, ${ok} }
+webhooks: { e: { post: { ${ok} } } }`);
+    assert.doesNotMatch(JSON.stringify(model.document), /servers|callbacks|summery|webhooks/);
+  });
+
+  test("a key that only a later version of OpenAPI has is told of, and left out", async () => {
+    const text = `openapi: 3.0.3
+info: { title: A, version: '1', summary: Later. }
+paths: { /a: { get: { operationId: a, ${ok} } } }`;
+    assert.ok(
+      (await findingsOf(text, { strict: false })).includes(
+        "warning unknown-keyword: `info` has no key `summary` in this version of OpenAPI",
+      ),
+    );
+    assert.doesNotMatch(JSON.stringify((await modelFromText(text)).document), /Later/);
   });
 });

@@ -11,19 +11,19 @@ function at(line: number, column: number): Diagnostic {
 
 describe("a diagnostic is printed with a frame of the text", () => {
   test("the line before and after, a caret under the column, and the remedy", async () => {
-    const { diagnostics, source } = await loadApi("test/codegen/refused/unsupported-keyword-callbacks.yaml", {
+    const { diagnostics, source } = await loadApi("test/codegen/refused/path-parameter-undeclared.yaml", {
       strict: false,
     });
     const [first] = diagnostics.filter(({ severity }) => severity === "error");
     assert.ok(first);
     assert.equal(
       formatDiagnostic(first, source),
-      `test/codegen/refused/unsupported-keyword-callbacks.yaml:7:7 error unsupported-keyword: \`callbacks\` of an operation is not served
+      `test/codegen/refused/path-parameter-undeclared.yaml:5:5 error path-parameter: \`{petId}\` of \`/pets/{petId}\` is not declared
+   4 |   /pets/{petId}:
+ > 5 |     get:
+     |     ^
    6 |       operationId: listPets
- > 7 |       callbacks:
-     |       ^
-   8 |         onPet:
-   Remedy: Remove them, or describe what the other side serves in a document of its own.`,
+   Remedy: Add a parameter \`petId\` with \`in: path\` and \`required: true\`.`,
     );
   });
 

@@ -37,6 +37,19 @@ describe("a JSON Pointer is found again in the text", () => {
     assert.deepEqual(locate("/paths"), { file: "pets.json", line: 3, column: 2 });
     assert.deepEqual(document, { openapi: "3.1.0", paths: {} });
   });
+
+  test("in JSON through keys with escapes, items, texts with quotes and brackets, and to the nearest parent", () => {
+    const text = '\uFEFF{ "a\\"b": [1, "]}\\\\", {\n "c/d" : [[ ], -1.5e3 , {}]}],\n"e": null}';
+    const { locate, document } = parseText("a.json", text);
+    assert.deepEqual(document, { 'a"b': [1, "]}\\", { "c/d": [[], -1500, {}] }], e: null });
+    const at = (pointer: string) => [locate(pointer).line, locate(pointer).column];
+    assert.deepEqual(at(""), [1, 2]);
+    assert.deepEqual(at('/a"b/1'), [1, 16]);
+    assert.deepEqual(at('/a"b/2/c~1d'), [2, 2]);
+    assert.deepEqual(at('/a"b/2/c~1d/1'), [2, 16]);
+    assert.deepEqual(at('/a"b/2/c~1d/9/deeper'), [2, 2]);
+    assert.deepEqual(at("/e/deeper"), [3, 1]);
+  });
 });
 
 describe("text becomes plain JSON values", () => {
@@ -54,6 +67,41 @@ describe("text becomes plain JSON values", () => {
     const { document } = parseText("a.yaml", "__proto__: { polluted: true }\n");
     assert.ok(document && Object.hasOwn(document, "__proto__"));
     assert.equal("polluted" in document, false);
+  });
+
+  const brokenJson: readonly [what: string, text: string, code: string, line: number, column: number][] = [
+    ["a comma before a bracket", '{\n"a": [1,]\n}', "json-syntax", 2, 9],
+    ["a comment", '{\n// no\n"a": 1}', "json-syntax", 2, 1],
+    ["an end too early", '{\n"a": [1\n', "json-syntax", 2, 8],
+    ["a key without a value", '{"a"}', "json-syntax", 1, 5],
+    ["a bad escape", '{"a": "\\x"}', "json-syntax", 1, 7],
+    ["a number with a zero before it", '{"a": 01}', "json-syntax", 1, 7],
+    ["a wrong bracket", '{"a": [1}', "json-syntax", 1, 9],
+    ["something after the end", '{"a": 1} 2', "json-syntax", 1, 10],
+    ["nothing", " \n", "not-openapi", 1, 1],
+    ["a list", "[1]", "not-openapi", 1, 1],
+    ["a key twice, once escaped", '{"a": {"b": 1},\n "\\u0061": 2}', "duplicate-key", 2, 2],
+    ["a key twice deep down", '{"a": [{"b": 1, "c": {"b": 2}, "b": 3}]}', "duplicate-key", 1, 32],
+    ["an integer that loses digits", '{"a": 9007199254740993}', "inexact-number", 1, 7],
+    ["a number without bounds", '{"a": [0.1, 1e999]}', "inexact-number", 1, 13],
+  ];
+  for (const [what, text, code, line, column] of brokenJson) {
+    test(`JSON: ${what} is found at its place`, () => {
+      const { diagnostics } = parseText("a.json", text);
+      assert.deepEqual(
+        diagnostics.map((each) => [each.code, each.place.line, each.place.column]),
+        [[code, line, column]],
+      );
+    });
+  }
+
+  test("JSON: a text or number that only looks odd is no finding", () => {
+    const { diagnostics, document } = parseText(
+      "a.json",
+      '{"a": "{\\"a\\": 1, \\"a\\": 2}", "b": 9007199254740992, "c": 1e3}',
+    );
+    assert.deepEqual(diagnostics, []);
+    assert.equal(document?.b, 2 ** 53);
   });
 
   const broken: readonly [what: string, text: string, code: string, line: number][] = [

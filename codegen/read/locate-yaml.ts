@@ -5,7 +5,7 @@ import { pointerKeys } from "./pointer.js";
  * The offset in the text of what a JSON Pointer names: the key of a mapping's entry, the start of a sequence's
  * item. A pointer that leads nowhere yields its nearest parent that exists.
  */
-export function locateNode(yaml: YamlDocument.Parsed, pointer: string): number {
+export function locateYaml(yaml: YamlDocument.Parsed, pointer: string): number {
   let node: Node | null = yaml.contents;
   let offset = node?.range?.[0] ?? 0;
   for (const key of pointerKeys(pointer)) {
