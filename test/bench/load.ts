@@ -36,7 +36,8 @@ function repeat(port: number, { text, status }: { text: string; status: number }
   });
 }
 
-function isWhole(received: string): boolean {
+/** Whether an answer has come to its end. */
+export function isWhole(received: string): boolean {
   const head = received.indexOf("\r\n\r\n");
   if (head < 0) return false;
   const length = /^content-length: (\d+)/im.exec(received.slice(0, head))?.[1];

@@ -1,5 +1,6 @@
 import { cases } from "./cases.js";
 import { load } from "./load.js";
+import { median } from "./median.js";
 import type { RunningServer } from "./running-server.js";
 
 /** Figures by contender, then by case. */
@@ -34,9 +35,4 @@ export function byContender(entries: readonly (readonly [string, number])[]): Fi
     figures.set(name, (figures.get(name) ?? new Map()).set(caseName, value));
   }
   return figures;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

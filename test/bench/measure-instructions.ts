@@ -36,7 +36,7 @@ export async function measureInstructions(names: readonly string[], counts: Coun
 async function countContender(name: string, { warmup, requests }: Counts): Promise<[string, number][]> {
   const folder = mkdtempSync(join(tmpdir(), "specgate-bench-"));
   const valgrind = ["valgrind", "-q", "--tool=callgrind", "--instr-atstart=no", `--callgrind-out-file=${folder}/out`];
-  const server = await RunningServer.start(name, valgrind);
+  const server = await RunningServer.start(name, { wrapper: valgrind });
   try {
     await checkAnswers(name, server.port);
     for (const request of cases) await load(server.port, request, warmup);

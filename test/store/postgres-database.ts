@@ -34,20 +34,31 @@ export async function untilLeft(url: string): Promise<void> {
   while ((await onServer(clients)).length > 0) await sleep(20);
 }
 
+/** Makes an empty schema; its URL is seen as a database of its own. */
+export async function createSchema(): Promise<string> {
+  const schema = `specgate_test_${randomBytes(8).toString("hex")}`;
+  await onServer(`CREATE SCHEMA ${schema}`);
+  const url = new URL(server);
+  url.searchParams.set("options", `-c search_path=${schema}`);
+  url.searchParams.set("application_name", schema);
+  return url.href;
+}
+
+/** Drops the schema of a URL of `createSchema` with all that is in it. */
+export async function dropSchema(url: string): Promise<void> {
+  await onServer(`DROP SCHEMA IF EXISTS ${schemaOf(url)} CASCADE`);
+}
+
 /** Makes empty schemas, each seen by its URL as a database of its own; they are dropped after the surrounding suite. */
 export function postgresDatabases(): () => Promise<string> {
   const made: string[] = [];
   after(async () => {
-    for (const schema of made) await onServer(`DROP SCHEMA IF EXISTS ${schema} CASCADE`);
+    for (const url of made) await dropSchema(url);
   });
   return async () => {
-    const schema = `specgate_test_${randomBytes(8).toString("hex")}`;
-    made.push(schema);
-    await onServer(`CREATE SCHEMA ${schema}`);
-    const url = new URL(server);
-    url.searchParams.set("options", `-c search_path=${schema}`);
-    url.searchParams.set("application_name", schema);
-    return url.href;
+    const url = await createSchema();
+    made.push(url);
+    return url;
   };
 }
 

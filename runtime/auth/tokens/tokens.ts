@@ -1,7 +1,8 @@
-import { type JWTPayload, jwtVerify, SignJWT } from "jose";
-import { isLowS, toLowS } from "../signatures/low-s.js";
+import { type JWTPayload, jwtVerify } from "jose";
+import { isLowS } from "../signatures/low-s.js";
 import { isCanonicalToken } from "./canonical-token.js";
 import type { Realm } from "./realm.js";
+import { signToken } from "./sign-token.js";
 import type { RealmKey, SigningKeys } from "./signing-keys.js";
 
 /** What a realm's tokens carry besides `iat` and `exp`, and must carry to be accepted. */
@@ -35,9 +36,7 @@ export class Tokens {
     const { realm, issuer, audience } = this.#rules;
     const key = await this.#options.keys.current(realm);
     const fixed = { ...(issuer !== undefined && { iss: issuer }), ...(audience !== undefined && { aud: audience }) };
-    const header = { alg: key.algorithm, typ: "JWT", kid: key.kid };
-    const token = await new SignJWT({ ...fixed, ...claims, ...times }).setProtectedHeader(header).sign(key.signWith);
-    return key.algorithm === "ES256" ? withLowS(token) : token;
+    return signToken({ ...fixed, ...claims, ...times }, key);
   }
 
   /** The claims of a token of this realm that is valid now, within the tolerance; undefined for every other text. */
@@ -82,10 +81,4 @@ function kidOf(token: string): string | undefined {
 
 function signatureOf(token: string): Uint8Array {
   return Buffer.from(token.slice(token.lastIndexOf(".") + 1), "base64url");
-}
-
-/** Leaves one signature that is accepted, where ECDSA would have two. */
-function withLowS(token: string): string {
-  const signature = Buffer.from(toLowS(signatureOf(token))).toString("base64url");
-  return token.slice(0, token.lastIndexOf(".") + 1) + signature;
 }

@@ -1,0 +1,45 @@
+import { cpus } from "node:os";
+import type { LoginBench } from "./bench-logins.js";
+import type { BarFigures } from "./measure-bar.js";
+import type { LoginFigures } from "./measure-logins.js";
+import type { PrimitiveRate } from "./primitives.js";
+
+/** The figures of logins as tables in Markdown. */
+export function printLogins({ primitives, bar, logins, leftOut, load }: LoginBench): string {
+  const { hash, koa, specgate } = bar;
+  const barRow = (name: string, figures: BarFigures) => {
+    const ratios = [koa, hash].map(({ perSecond }) => (figures.perSecond / perSecond).toFixed(2));
+    return row([name, rate(figures.perSecond), ...ratios, figures.cpuMs.toFixed(2)]);
+  };
+  return [
+    table(["one after another", "a second"], primitives.map(primitiveRow)),
+    table(
+      ["password logins, eight connections", "a second", "of bare Koa", "of the hash", "CPU ms"],
+      [barRow("argon2id alone", hash), barRow("bare Koa, same hash", koa), barRow("specgate, Flashback", specgate)],
+    ),
+    table(["logins", "database", "a second", "CPU ms", "alone: ms", "crypto", "storage", "HTTP"], logins.map(loginRow)),
+    ...leftOut.map((line) => `Left out: ${line}\n`),
+    `${cpus().length} cores; load before: ${load.toFixed(2)}\n`,
+  ].join("\n");
+}
+
+function primitiveRow({ name, perSecond }: PrimitiveRate): string {
+  return row([name, rate(perSecond)]);
+}
+
+function loginRow({ api, database, perSecond, ...ms }: LoginFigures): string {
+  const times = [ms.cpuMs, ms.aloneMs, ms.cryptoMs, ms.storageMs, ms.httpMs].map((each) => each.toFixed(2));
+  return row([api, database, rate(perSecond), ...times]);
+}
+
+function rate(perSecond: number): string {
+  return perSecond.toFixed(perSecond < 100 ? 1 : 0);
+}
+
+function table(heads: readonly string[], rows: readonly string[]): string {
+  return [row(heads), `|${"---|".repeat(heads.length)}`, ...rows, ""].join("\n");
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
