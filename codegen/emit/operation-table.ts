@@ -19,11 +19,12 @@ export interface Shared {
 
 /** One member of the table's `operations`: what the runtime interprets. */
 export function operationTable(operation: OperationModel, shared: Shared): string {
-  const { id, method, path, parameters, body, replies, limits, security } = operation;
+  const { id, method, path, when, parameters, body, replies, limits, security } = operation;
   return code`
     ${propertyName(id)}: {
       method: ${literal(method)},
       path: ${literal(path)},
+      ${when.length > 0 && `when: ${literal(when)},`}
       parameters: ${literal(parameters.map(parameterTable))},
       ${body && `body: ${literal(bodyTable(body))},`}
       replies: {

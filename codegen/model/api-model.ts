@@ -1,4 +1,4 @@
-import type { Method, RateLimit, Scalar, SecurityAlternative } from "../../runtime/wire/api-table.js";
+import type { Method, RateLimit, RouteCondition, Scalar, SecurityAlternative } from "../../runtime/wire/api-table.js";
 import type { RefusalKind } from "../../runtime/wire/contract.js";
 
 /** Where a node of a spec stands. Lines and columns count from 1. */
@@ -59,7 +59,10 @@ export type TypeText = string;
 export interface OperationModel {
   readonly id: string;
   readonly method: Method;
+  /** Without the fragment that some documents write, which no request has. */
   readonly path: string;
+  /** What tells its requests from those of other operations of the same method and path; mostly nothing. */
+  readonly when: readonly RouteCondition[];
   readonly summary: string | undefined;
   readonly description: string | undefined;
   readonly deprecated: boolean;

@@ -1,5 +1,8 @@
 import type { Method, RateLimit } from "../../runtime/wire/api-table.js";
+import type { OperationSpot } from "../read/list-operations.js";
 import type { MethodKey } from "../read/openapi-document.js";
+import { templateShape, withoutFragment } from "../read/path-template.js";
+import { routeConditions } from "../read/route-conditions.js";
 import type { OperationModel } from "./api-model.js";
 import { buildBody } from "./build-body.js";
 import { buildLimits, limitHeaderNames } from "./build-limits.js";
@@ -32,13 +35,15 @@ export function buildOperations(
     parameters: buildParameters(building, operation),
     body: buildBody(building, operation),
   }));
+  const shared = sharedShapes(operations);
   return inputs.map(({ operation, parameters, body }) => {
     const { id, method, path, value, pointer } = operation;
     const own = buildLimits(value["x-rate-limit"]);
     return {
       id,
       method: methodNames[method],
-      path,
+      path: withoutFragment(path),
+      when: shared.has(routeShape(operation)) ? routeConditions(building.document, operation) : [],
       summary: value.summary?.trim(),
       description: value.description?.trim(),
       deprecated: value.deprecated === true,
@@ -50,4 +55,20 @@ export function buildOperations(
       security: buildSecurity(building.document, value.security),
     };
   });
+}
+
+function routeShape({ method, path }: OperationSpot): string {
+  return `${method} ${templateShape(path)}`;
+}
+
+/** Methods and path shapes that several operations have. */
+function sharedShapes(operations: readonly OperationSpot[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(
+    operations.map(routeShape).filter((shape) => {
+      const isShared = seen.has(shape);
+      seen.add(shape);
+      return isShared;
+    }),
+  );
 }

@@ -3,6 +3,7 @@ import type { OpenApiDocument } from "./openapi-document.js";
 import { templateNames, templateShape } from "./path-template.js";
 import { joinPointer } from "./pointer.js";
 import type { Problem } from "./problem.js";
+import { areToldApart, routeConditions } from "./route-conditions.js";
 
 /** RFC 9110 sections 9.3.1 and 9.3.2: a body of these has no meaning that all on the way agree on. */
 const bodiless = ["get", "head"];
@@ -23,7 +24,7 @@ export function checkPaths(document: OpenApiDocument): Problem[] {
   const templates = new Map(operations.map(({ path, item }) => [path, item.pointer]));
   return [
     ...[...templates].flatMap(([path, pointer]) => checkTemplate(path, pointer) ?? []),
-    ...checkShapes(operations),
+    ...checkShapes(document, operations),
     ...checkIds(operations),
     ...operations.flatMap((operation) => checkBody(operation) ?? []),
   ];
@@ -36,7 +37,7 @@ function checkTemplate(path: string, pointer: string): Problem | undefined {
       code: "path-template",
       message: `\`${path}\` is no template that is served`,
       pointer,
-      remedy: "Let each `{name}` be a whole segment: `/pets/{petId}`. A query does not belong in a path.",
+      remedy: "Part the names by other text, `/pets/{petId}.{format}`. A query does not belong in a path.",
     };
   }
   const twice = names.find((name, index) => names.indexOf(name) !== index);
@@ -49,20 +50,39 @@ function checkTemplate(path: string, pointer: string): Problem | undefined {
   };
 }
 
-function checkShapes(operations: readonly OperationSpot[]): Problem[] {
-  const seen = new Map<string, OperationSpot>();
-  return operations.flatMap((operation) => {
-    const shape = `${operation.method} ${templateShape(operation.path)}`;
-    const first = seen.get(shape);
-    if (first === undefined) {
-      seen.set(shape, operation);
-      return [];
-    }
-    const message = `\`${operation.path}\` matches what \`${first.path}\` matches`;
-    return [
-      { code: "duplicate-path", message, pointer: operation.pointer, remedy: "Remove one of the two operations." },
-    ];
+function checkShapes(document: OpenApiDocument, operations: readonly OperationSpot[]): Problem[] {
+  const groups = Map.groupBy(operations, ({ method, path }) => `${method} ${templateShape(path)}`);
+  return [...groups.values()].flatMap((group) => checkGroup(document, group));
+}
+
+/** Operations that match the same method and path: a request must tell which of them it means. */
+function checkGroup(document: OpenApiDocument, group: readonly OperationSpot[]): Problem[] {
+  const written = group.filter(({ path }) => path.includes("#")).map(fragment);
+  const all = group.length > 1 ? group.map((spot) => ({ spot, when: routeConditions(document, spot) })) : [];
+  const clashes = all.flatMap(({ spot, when }, index) => {
+    const first = all.slice(0, index).find((other) => !areToldApart(other.when, when));
+    return first === undefined ? [] : [clash(spot, first.spot)];
   });
+  return clashes.length > 0 ? clashes : written;
+}
+
+function clash({ path, pointer }: OperationSpot, first: OperationSpot): Problem {
+  return {
+    code: "duplicate-path",
+    message: `\`${path}\` matches what \`${first.path}\` matches`,
+    pointer,
+    remedy: "Remove one of the two operations, or let a required parameter of one value each tell them apart.",
+  };
+}
+
+function fragment({ path, pointer }: OperationSpot): Problem {
+  return {
+    code: "path-fragment",
+    message: `no request has the fragment of \`${path}\`: the path and required parameters of one value tell it`,
+    pointer,
+    remedy: "Write the path without it.",
+    severity: "unlessStrict",
+  };
 }
 
 function checkIds(operations: readonly OperationSpot[]): Problem[] {

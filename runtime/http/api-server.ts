@@ -1,5 +1,5 @@
 import type { Context } from "koa";
-import type { ApiTable } from "../wire/api-table.js";
+import type { ApiTable, OperationTable } from "../wire/api-table.js";
 import type { Hook, RefusalKind } from "../wire/contract.js";
 import { AnswerFault } from "./answer/answer-fault.js";
 import type { EncodedAnswer } from "./answer/encode-answer.js";
@@ -11,6 +11,7 @@ import { type CompiledOperation, compileOperation, type RunHandler } from "./com
 import type { Exchange } from "./exchange.js";
 import type { ImplementOptions } from "./implement.js";
 import { type CountLimits, compileLimits } from "./limit/count-limits.js";
+import { Alternatives } from "./locate/alternatives.js";
 import { Router } from "./locate/router.js";
 import { Deadlines } from "./read/deadlines.js";
 import { type AnswerRefusal, compileRefusals, type RefuseFunctions } from "./refuse/compile-refusals.js";
@@ -33,7 +34,7 @@ export class ApiServer {
   readonly #options: ImplementOptions;
   readonly #clientIp: ClientIp;
   readonly #limitByIp: CountLimits | undefined;
-  readonly #router = new Router<CompiledOperation>();
+  readonly #router = new Router<Alternatives<CompiledOperation>>();
   readonly #answerRefusal: AnswerRefusal;
   readonly #turns = new Turns();
 
@@ -48,9 +49,21 @@ export class ApiServer {
     const context = { api, hooks, counter, deadlines: new Deadlines(bodyTimeoutMs) };
     for (const [id, table] of Object.entries(api.operations)) {
       const handler = service.operations[id];
-      if (handler) this.#router.add(table.method, table.path, compileOperation(id, { table, handler }, context));
+      if (handler) this.#route(table, compileOperation(id, { table, handler }, context));
     }
     this.#answerRefusal = compileRefusals(api, service.refuse, (kind, fault) => this.#reportRefusal(kind, fault));
+  }
+
+  readonly #routes = new Map<string, Alternatives<CompiledOperation>>();
+
+  #route({ method, path, when = [] }: OperationTable, operation: CompiledOperation): void {
+    const shape = `${method} ${path.replace(/\{[^{}]*\}/g, "{}")}`;
+    const known = this.#routes.get(shape);
+    const alternatives = known ?? new Alternatives<CompiledOperation>();
+    alternatives.add(when, operation);
+    if (known) return;
+    this.#routes.set(shape, alternatives);
+    this.#router.add(method, path, alternatives);
   }
 
   /** Answers a request; `target` is its path and query below the mount. */
@@ -90,11 +103,14 @@ export class ApiServer {
     };
   }
 
-  #locate({ request, path }: Exchange) {
+  #locate(exchange: Exchange) {
+    const { request, path } = exchange;
     const located = this.#router.find(path);
     if (!located) return new Refusal("unknownPath", {});
-    const operation = located.methods.get(request.method ?? "");
+    const alternatives = located.methods.get(request.method ?? "");
+    const operation = alternatives?.find(exchange);
     if (operation) return { operation, values: located.values };
+    if (alternatives) return new Refusal("unknownPath", {});
     return new Refusal("wrongMethod", { allow: [...located.methods.keys()].sort() });
   }
 

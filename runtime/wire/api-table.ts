@@ -20,6 +20,8 @@ export interface OperationTable {
   readonly method: Method;
   /** Path template below the mount: `/token/{tokenId}`. */
   readonly path: string;
+  /** What a request must have besides, where other operations have the method and path too; absent: nothing. */
+  readonly when?: readonly RouteCondition[];
   readonly parameters: readonly ParameterTable[];
   readonly body?: BodyTable;
   /** By status: `200`, `4XX`, `default`. */
@@ -27,6 +29,14 @@ export interface OperationTable {
   readonly limits: readonly RateLimit[];
   /** OR of alternatives in spec order; empty: public. An alternative without schemes: anonymous access is allowed. */
   readonly security: readonly SecurityAlternative[];
+}
+
+/** A query parameter or header that has one value only, which tells an operation from others of the same path. */
+export interface RouteCondition {
+  readonly in: "query" | "header";
+  /** On the wire; header names in lower case. */
+  readonly name: string;
+  readonly equals: string;
 }
 
 /** The type of a parameter or header as text on the wire. */

@@ -32,6 +32,7 @@ export function smallOperation(overlay: Partial<OperationModel> = {}): Operation
     id: "listPets",
     method: "GET",
     path: "/pets",
+    when: [],
     summary: "List the pets.",
     description: undefined,
     deprecated: false,

@@ -59,8 +59,31 @@ describe("the router", () => {
     assert.throws(() => routerOf("/a", "/a"), /two operations/);
   });
 
-  it("refuses a parameter that shares its segment", () => {
-    assert.throws(() => routerOf("/a/{x}.json"), /whole segment/);
+  const parted = routerOf("/{name}:stop", "/{name}:{verb}", "/f(x={x},y={y})", "/{a}-{b}.json", "/{a}-{b}", "/{id}/x");
+  const segments: readonly (readonly [string, readonly string[] | undefined])[] = [
+    ["/a:stop", ["/{name}:stop", "a"]],
+    ["/a:b:stop", ["/{name}:stop", "a:b"]],
+    ["/a:go", ["/{name}:{verb}", "a", "go"]],
+    ["/a:b:go", ["/{name}:{verb}", "a", "b:go"]],
+    ["/:stop", undefined],
+    ["/a:", undefined],
+    ["/f(x=1,y=2)", ["/f(x={x},y={y})", "1", "2"]],
+    ["/f(x=1,y=)", undefined],
+    ["/f(x=,y=2)", undefined],
+    ["/a-b-c.json", ["/{a}-{b}.json", "a", "b-c"]],
+    ["/a-.json", ["/{a}-{b}", "a", ".json"]],
+    ["/a-b/x", ["/{id}/x", "a-b"]],
+    ["/a:stop/y", undefined],
+  ];
+  for (const [path, expected] of segments) {
+    it(`leads ${path}, which shares segments, to ${expected?.join(" with ") ?? "nothing"}`, () => {
+      assert.deepEqual(find(parted, path), expected);
+    });
+  }
+
+  it("refuses parameters of one segment that nothing parts", () => {
+    assert.throws(() => routerOf("/a/{x}{y}"), /must stand apart/);
+    assert.throws(() => routerOf("/a/{x}.{y"), /must stand apart/);
   });
 
   it("finds its way in linear time, however many ways there are", () => {

@@ -1,3 +1,5 @@
+import { SegmentPattern } from "./segment-pattern.js";
+
 /** What a path leads to: its operations by method, and the raw text of its template's parameters. */
 export interface Located<Target> {
   readonly methods: ReadonlyMap<string, Target>;
@@ -7,6 +9,8 @@ export interface Located<Target> {
 
 interface Node<Target> {
   readonly concrete: Map<string, Node<Target>>;
+  /** Segments that hold parameters among other text, the narrower ones first. */
+  patterns: readonly { readonly pattern: SegmentPattern; readonly node: Node<Target> }[];
   templated: Node<Target> | undefined;
   methods: Map<string, Target> | undefined;
 }
@@ -15,7 +19,7 @@ const noValues: readonly string[] = [];
 
 /**
  * Finds operations by path: a map for concrete paths, a trie for templated ones; a concrete segment wins over a
- * templated one (OpenAPI 3.1, Path Templating Matching). Case and slashes count.
+ * templated one (OpenAPI 3.1, Path Templating Matching), and one with some text over one without. Case and slashes count.
  */
 export class Router<Target> {
   readonly #concrete = new Map<string, Located<Target>>();
@@ -43,18 +47,26 @@ export class Router<Target> {
 const slash = 47;
 
 function newNode<Target>(): Node<Target> {
-  return { concrete: new Map(), templated: undefined, methods: undefined };
+  return { concrete: new Map(), patterns: [], templated: undefined, methods: undefined };
 }
 
 function childFor<Target>(node: Node<Target>, segment: string): Node<Target> {
-  if (segment.startsWith("{") && segment.endsWith("}")) {
+  if (/^\{[^{}]+\}$/.test(segment)) {
     node.templated ??= newNode();
     return node.templated;
   }
-  if (segment.includes("{")) throw new Error(`a path parameter must fill its whole segment: ${segment}`);
+  if (segment.includes("{")) return childForPattern(node, new SegmentPattern(segment));
   const child = node.concrete.get(segment) ?? newNode();
   node.concrete.set(segment, child);
   return child;
+}
+
+function childForPattern<Target>(node: Node<Target>, pattern: SegmentPattern): Node<Target> {
+  const known = node.patterns.find((each) => each.pattern.shape === pattern.shape);
+  if (known) return known.node;
+  const added = { pattern, node: newNode<Target>() };
+  node.patterns = [...node.patterns, added].sort((one, other) => other.pattern.weight - one.pattern.weight);
+  return added.node;
 }
 
 interface Walk {
@@ -70,10 +82,28 @@ function descend<Target>(node: Node<Target>, walk: Walk, start: number): Map<str
   const end = found < 0 ? path.length : found;
   const segment = path.slice(start, end);
   const concrete = node.concrete.get(segment);
-  const methods = concrete && descend(concrete, walk, end + 1);
+  let methods = concrete && descend(concrete, walk, end + 1);
+  if (!methods && node.patterns.length > 0) methods = descendPatterns(node, walk, { segment, end });
   if (methods || !node.templated || segment === "") return methods;
   values.push(segment);
   const templated = descend(node.templated, walk, end + 1);
   if (!templated) values.pop();
   return templated;
+}
+
+function descendPatterns<Target>(
+  { patterns }: Node<Target>,
+  walk: Walk,
+  { segment, end }: { readonly segment: string; readonly end: number },
+): Map<string, Target> | undefined {
+  for (const { pattern, node } of patterns) {
+    const found = pattern.match(segment);
+    if (found === undefined) continue;
+    const before = walk.values.length;
+    walk.values.push(...found);
+    const methods = descend(node, walk, end + 1);
+    if (methods) return methods;
+    walk.values.length = before;
+  }
+  return undefined;
 }

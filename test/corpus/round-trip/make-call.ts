@@ -26,7 +26,7 @@ function makeInput({ parameters, body }: OperationPlan, values: ValidValues, ran
     const key = places[place];
     if (!required && random.next() < 0.3) continue;
     try {
-      const value = values.make(validator, isSendable);
+      const value = values.make(validator, place === "header" ? isHeaderText : isSendable);
       input[key] = { ...(input[key] as object | undefined), [name]: value };
     } catch (error) {
       if (required || !(error instanceof NoExample)) throw error;
@@ -44,6 +44,11 @@ function isSendable(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > 0 && value.every(isSendable);
   if (typeof value === "object" && value !== null) return Object.values(value).every(isSendable);
   return value !== null;
+}
+
+/** A header carries ASCII only (RFC 9110 section 5.5). */
+function isHeaderText(value: unknown): boolean {
+  return isSendable(value) && /^\p{ASCII}*$/u.test(JSON.stringify(value));
 }
 
 function makeReply({ method, replies }: OperationPlan, values: ValidValues, random: Random): Omit<Call, "input"> {
@@ -79,7 +84,7 @@ function makeHeaders(headers: readonly HeaderModel[], values: ValidValues): Reco
   for (const { name, from, required, validator } of headers) {
     if (from !== "handler") continue;
     try {
-      made[name] = values.make(validator, isSendable);
+      made[name] = values.make(validator, isHeaderText);
     } catch (error) {
       if (required || !(error instanceof NoExample)) throw error;
     }
