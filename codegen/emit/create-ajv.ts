@@ -1,28 +1,37 @@
 import { _, type Code, type KeywordCxt, Name } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { codePointLength, hasUniqueItems, isMultipleOf } from "../../runtime/wire/index.js";
+import { codePointLength, compilePattern, hasUniqueItems, isMultipleOf } from "../../runtime/wire/index.js";
 import { servedFormats } from "../read/served-formats.js";
+import { discriminatorKeyword, hiddenKeywords } from "./schema-keyword-code.js";
 
 /** What the compiled validators must be able to do beyond telling valid from invalid. */
 export interface AjvOptions {
   /** Errors hold the violated subschema. */
   readonly verbose: boolean;
-  /** Some schema says `unevaluatedProperties`. */
+  /** Some schema says `unevaluatedProperties` or `unevaluatedItems`. */
   readonly unevaluated: boolean;
+  /** Some pattern is none in unicode mode. */
+  readonly loosePatterns?: boolean;
 }
 
 /** An ajv that compiles schemas to source, with `x-code` as a keyword and with our own functions for some others. */
-export function createAjv({ verbose, unevaluated }: AjvOptions): Ajv2020 {
+export function createAjv({ verbose, unevaluated, loosePatterns = false }: AjvOptions): Ajv2020 {
   const ajv = new Ajv2020({
-    code: { esm: true, source: true, lines: true },
+    code: { esm: true, source: true, lines: true, ...(loosePatterns ? { regExp: compileLoosely } : {}) },
     // One finding ends validation: a `pattern` is then never run on a text that `maxLength` has refused.
     allErrors: false,
     strict: true,
+    // The shape of every keyword was checked when the document was read.
+    validateSchema: false,
     // Lints of style, not of meaning: `minLength` without a `type` says what it says.
     strictTypes: false,
     strictRequired: false,
+    strictTuples: false,
+    allowMatchingProperties: true,
     verbose,
     inlineRefs: false,
+    // `oneOf` then leaves the choice to the keyword beside it.
+    discriminator: true,
     messages: false,
     ownProperties: true,
   });
@@ -33,8 +42,21 @@ export function createAjv({ verbose, unevaluated }: AjvOptions): Ajv2020 {
   return ajv;
 }
 
+/** ajv prints a call of `code`, which is found in `specgate/wire`. */
+const compileLoosely = Object.assign((pattern: string) => compilePattern(pattern), { code: compilePattern.name });
+
 function replaceKeywords(ajv: Ajv2020): void {
-  for (const keyword of ["format", "multipleOf", "uniqueItems", "maxLength", "minLength"]) ajv.removeKeyword(keyword);
+  for (const keyword of [
+    "readOnly",
+    "writeOnly",
+    "format",
+    "multipleOf",
+    "uniqueItems",
+    "maxLength",
+    "minLength",
+    "discriminator",
+  ])
+    ajv.removeKeyword(keyword);
   ajv.addKeyword({ keyword: "format", type: ["number", "string"], schemaType: "string", code: checkFormat });
   // ajv divides, and so finds that 19.99 is no multiple of 0.01.
   ajv.addKeyword({ keyword: "multipleOf", type: "number", schemaType: "number", code: checkMultiple });
@@ -43,13 +65,14 @@ function replaceKeywords(ajv: Ajv2020): void {
   ajv.addKeyword({ keyword: "minLength", type: "string", schemaType: "number", code: checkShortest });
   // ajv compares each object with each other: thousands of them take seconds.
   ajv.addKeyword({ keyword: "uniqueItems", type: "array", schemaType: "boolean", code: checkUnique });
+  ajv.addKeyword(discriminatorKeyword);
+  for (const keyword of hiddenKeywords) ajv.addKeyword(keyword);
 }
 
 function checkFormat(cxt: KeywordCxt, type?: string): void {
   const format = servedFormats.get(cxt.schema);
+  // Any other format is an annotation; whoever wrote it was told so.
   if (format?.type === type && format?.check) cxt.pass(_`${useWire(cxt, format.check)}(${cxt.data})`);
-  // ajv's own metaschemas name formats that we do not serve.
-  if (!format && !cxt.it.schemaEnv.meta) throw new Error(`format ${JSON.stringify(cxt.schema)} is not served`);
 }
 
 function checkMultiple(cxt: KeywordCxt): void {

@@ -1,5 +1,7 @@
 import standalone from "ajv/dist/standalone/index.js";
+import { compilePattern } from "../../runtime/wire/index.js";
 import type { ApiModel, JsonSchema } from "../model/api-model.js";
+import { isSchemaObject, schemasOf, subschemasOf } from "../model/map-subschemas.js";
 import { banner } from "./banner.js";
 import { code } from "./code.js";
 import { createAjv } from "./create-ajv.js";
@@ -10,7 +12,8 @@ export function emitValidators(model: ApiModel): string {
   const schemas = [...Object.values(model.definitions), ...model.validators.map(({ schema }) => schema)];
   const ajv = createAjv({
     verbose: model.reportsSubschemas,
-    unevaluated: JSON.stringify(schemas).includes('"unevaluatedProperties":'),
+    loosePatterns: hasLoosePattern(schemas),
+    unevaluated: /"unevaluated(?:Properties|Items)":/.test(JSON.stringify(schemas)),
   });
   for (const [reference, schema] of Object.entries(model.definitions)) ajv.addSchema(schema, reference);
   const sources: Record<string, string> = {};
@@ -23,6 +26,15 @@ export function emitValidators(model: ApiModel): string {
     ${linkModule(standalone.default(ajv, sources))}
 
   `;
+}
+
+function hasLoosePattern(schemas: readonly JsonSchema[]): boolean {
+  return schemas.some((schema) => {
+    if (!isSchemaObject(schema)) return false;
+    const names = Object.keys(schemasOf(schema, "patternProperties"));
+    const patterns = typeof schema.pattern === "string" ? [schema.pattern, ...names] : names;
+    return patterns.some((pattern) => !compilePattern(pattern).unicode) || hasLoosePattern(subschemasOf(schema));
+  });
 }
 
 /** `validators.d.ts`: the types of `validators.js`, which is all that the compiler reads. */

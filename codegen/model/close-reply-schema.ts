@@ -1,5 +1,5 @@
 import type { JsonSchema } from "./api-model.js";
-import { branchesOf, isSchemaObject, mapSubschemas, propertiesOf, type SchemaObject } from "./map-subschemas.js";
+import { branchesOf, inPlaceOf, isSchemaObject, mapSubschemas, type SchemaObject } from "./map-subschemas.js";
 import type { SchemaForm, SchemaReferences } from "./schema-references.js";
 
 /**
@@ -24,35 +24,49 @@ function closeReference(schema: SchemaObject, form: SchemaForm, references: Sche
   return closeReplySchema({ allOf: [{ $ref }, beside] }, form, references);
 }
 
+/** What decides whether something else applies stays what it is, as what is forbidden does. */
+const conditions = new Set(["not", "if", "contains", "propertyNames"]);
+const inPlace = new Set(["allOf", "anyOf", "oneOf", "then", "else", "dependentSchemas"]);
+
 function subschemaForm(keyword: string, branch: SchemaForm): SchemaForm {
-  if (keyword === "not") return "in";
-  return keyword === "allOf" || keyword === "anyOf" || keyword === "oneOf" ? branch : "out";
+  if (conditions.has(keyword)) return "in";
+  return inPlace.has(keyword) ? branch : "out";
 }
+
+/** Keywords whose subschemas declare properties of the same object. */
+const ownProperties = ["properties", "patternProperties", "additionalProperties", "if", "dependentSchemas"];
 
 /** Branches close by themselves where nothing else adds properties to theirs; otherwise the outside closes them together. */
 function branchForm(schema: SchemaObject, form: SchemaForm, references: SchemaReferences): SchemaForm {
-  if (form === "part") return "part";
+  if (form === "part" || schema.unevaluatedProperties !== undefined) return "part";
   const { allOf, anyOf, oneOf } = schema;
   const compositions = [allOf, anyOf, oneOf].filter((keyword) => keyword !== undefined).length;
-  const hasOwn = schema.properties !== undefined || schema.additionalProperties !== undefined;
+  const hasOwn = ownProperties.some((keyword) => schema[keyword] !== undefined);
   const standAlone = compositions === 1 && branchesOf(schema, "allOf").length <= 1 && !hasOwn;
   return standAlone || !describesObject(schema, references) ? "out" : "part";
 }
 
 /** The keyword that closes a schema's own level: none for what is no object or says itself what it admits. */
 function lockOf(schema: SchemaObject, inner: SchemaForm, references: SchemaReferences): SchemaObject {
-  if (schema.additionalProperties !== undefined || !describesObject(schema, references)) return {};
-  const composed = [schema.allOf, schema.anyOf, schema.oneOf].some((keyword) => keyword !== undefined);
-  if (!composed) return { additionalProperties: false };
+  if (schema.additionalProperties !== undefined || schema.unevaluatedProperties !== undefined) return {};
+  // Without branches of its own, a discriminator says that others inherit from the schema: theirs are not known here.
+  if (schema.discriminator !== undefined && schema.oneOf === undefined && schema.anyOf === undefined) return {};
+  if (!describesObject(schema, references)) return {};
+  if (inPlaceOf(schema).length === 0) return { additionalProperties: false };
   return inner === "part" ? { unevaluatedProperties: false } : {};
 }
+
+const objectKeywords = ["properties", "patternProperties", "additionalProperties", "unevaluatedProperties"];
 
 /** True when some branch of the schema is about an object's properties. */
 function describesObject(schema: JsonSchema, references: SchemaReferences): boolean {
   if (!isSchemaObject(schema)) return false;
   if (schema.type !== undefined) return [schema.type].flat().includes("object");
-  if (Object.keys(propertiesOf(schema)).length > 0 || schema.additionalProperties !== undefined) return true;
+  if (objectKeywords.some((keyword) => isSaid(schema[keyword]))) return true;
   if (typeof schema.$ref === "string" && describesObject(references.target(schema.$ref), references)) return true;
-  const branches = (["allOf", "anyOf", "oneOf"] as const).flatMap((keyword) => branchesOf(schema, keyword));
-  return branches.some((branch) => describesObject(branch, references));
+  return inPlaceOf(schema).some((branch) => describesObject(branch, references));
+}
+
+function isSaid(value: unknown): boolean {
+  return typeof value === "object" && value !== null ? Object.keys(value).length > 0 : value !== undefined;
 }

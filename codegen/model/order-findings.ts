@@ -11,15 +11,18 @@ import type { SchemaReferences } from "./schema-references.js";
 export function orderFindings(schema: JsonSchema, references: SchemaReferences): JsonSchema {
   if (!isSchemaObject(schema)) return schema;
   if (typeof schema.$ref === "string") return orderReference(schema, schema.$ref, references);
-  const { type, allOf, properties, required, ...own } = mapSubschemas(schema, (each) =>
-    orderFindings(each, references),
+  const { type, allOf, properties, required, unevaluatedItems, unevaluatedProperties, ...own } = mapSubschemas(
+    schema,
+    (each) => orderFindings(each, references),
   );
+  // These see what all others have seen, so they stay outside.
+  const last = { unevaluatedItems, unevaluatedProperties };
   const code = schema["x-code"];
   const inTurn = propertyBranches(schema, { properties, required }, references);
   const rest = ownBranch(own, properties);
   const branches = [...inTurn, ...rest, ...branchesOf({ allOf }, "allOf")];
-  if (inTurn.length === 0 && allOf === undefined) return withoutUndefined({ type, ...own });
-  return withoutUndefined({ type, "x-code": code, allOf: branches });
+  if (inTurn.length === 0 && allOf === undefined) return withoutUndefined({ type, ...own, ...last });
+  return withoutUndefined({ type, "x-code": code, allOf: branches, ...last });
 }
 
 /** What stands beside a reference comes after what it refers to; a code there is only for a missing property. */

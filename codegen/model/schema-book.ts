@@ -1,12 +1,14 @@
 import { isVersion30 } from "../read/check-version.js";
 import type { OpenApiDocument, Schema } from "../read/openapi-document.js";
-import { valueAt } from "../read/pointer.js";
+import { joinPointer, valueAt } from "../read/pointer.js";
 import { referencePointer } from "../read/reference-pointer.js";
 import type { JsonSchema } from "./api-model.js";
 import { closeReplySchema } from "./close-reply-schema.js";
+import { hideProperties } from "./hide-properties.js";
 import { isSchemaObject, mapSubschemas } from "./map-subschemas.js";
 import { orderFindings } from "./order-findings.js";
 import { plainSchema } from "./plain-schema.js";
+import { resolveDiscriminators } from "./resolve-discriminator.js";
 import type { SchemaForm, SchemaReferences } from "./schema-references.js";
 
 /** Turns schemas of the document into JSON Schema 2020-12 for validators, and gathers what they refer to. */
@@ -21,10 +23,12 @@ export function createSchemaBook(document: OpenApiDocument, { ordered }: { reado
   const definitions = new Map<string, JsonSchema>();
   const names = new Map<string, string>();
   const version30 = isVersion30(document);
+  const unevaluated = /"unevaluated(?:Properties|Items)":/.test(JSON.stringify(document));
 
   const schemaAt = (reference: string) => valueAt(document, referencePointer(reference)) as Schema; // references were checked
+  const target = (reference: string) => plainSchema(schemaAt(reference), { version30, unevaluated, withCodes: true });
   const references: SchemaReferences = {
-    target: (reference) => plainSchema(schemaAt(reference), { version30, withCodes: true }),
+    target,
     refer(reference, form) {
       const key = `schema:${form}/${definitionName(referencePointer(reference), names)}`;
       if (!definitions.has(key)) {
@@ -35,8 +39,13 @@ export function createSchemaBook(document: OpenApiDocument, { ordered }: { reado
     },
   };
   const translate = (schema: Schema, form: SchemaForm): JsonSchema => {
-    if (form !== "in") return closeReplySchema(plainSchema(schema, { version30, withCodes: false }), form, references);
-    const plain = plainSchema(schema, { version30, withCodes: ordered });
+    const isRequest = form === "in";
+    // Closing a composition adds `unevaluatedProperties`.
+    const options = { version30, unevaluated: unevaluated || !isRequest, withCodes: ordered && isRequest };
+    const hidden = isRequest ? "readOnly" : "writeOnly";
+    const oneWay = hideProperties(plainSchema(schema, options), { hidden, target });
+    const plain = resolveDiscriminators(oneWay, { hidden, target, resolve: schemaPointer });
+    if (!isRequest) return closeReplySchema(plain, form, references);
     return ordered ? orderFindings(plain, references) : referIn(plain, references);
   };
   return { translate, definitions };
@@ -48,6 +57,11 @@ function referIn(schema: JsonSchema, references: SchemaReferences): JsonSchema {
   if (typeof schema.$ref !== "string") return mapped;
   const target = references.refer(schema.$ref, "in");
   return isSchemaObject(target) ? { ...mapped, ...target } : target;
+}
+
+/** Where a reference leads; a discriminator's mapping may name a component schema alone. */
+function schemaPointer(reference: string): string {
+  return /[#/]/.test(reference) ? referencePointer(reference) : joinPointer("/components/schemas", reference);
 }
 
 /** A component's own name; for any other place in the document its pointer, told apart where two look alike. */

@@ -1,4 +1,4 @@
-import { isReference, type JsonObject } from "./json-object.js";
+import { isObject, isReference, type JsonObject } from "./json-object.js";
 import { joinPointer } from "./pointer.js";
 import type { Problem } from "./problem.js";
 import { referencePointer } from "./reference-pointer.js";
@@ -39,8 +39,13 @@ function appliedInPlace(node: JsonObject, pointer: string): readonly string[] {
     const list: unknown = node[keyword];
     return Array.isArray(list) ? list.map((_, index) => joinPointer(pointer, keyword, index)) : [];
   });
-  const negated = node.not === undefined ? [] : [joinPointer(pointer, "not")];
-  return [...(isReference(node) ? [referencePointer(node.$ref)] : []), ...branches, ...negated];
+  const single = ["not", "if", "then", "else"].flatMap((keyword) =>
+    node[keyword] === undefined ? [] : [joinPointer(pointer, keyword)],
+  );
+  const dependent = isObject(node.dependentSchemas)
+    ? Object.keys(node.dependentSchemas).map((name) => joinPointer(pointer, "dependentSchemas", name))
+    : [];
+  return [...(isReference(node) ? [referencePointer(node.$ref)] : []), ...branches, ...single, ...dependent];
 }
 
 function problemAt(pointer: string): Problem {

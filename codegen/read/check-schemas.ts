@@ -16,9 +16,12 @@ export function checkSchemas(visits: readonly Visit[], version30: boolean): Prob
 
 function checkShapes(schemas: readonly Visit[]): Problem[] {
   const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false });
+  // Not by the schema's own `$schema`: another dialect is refused by name, and ajv throws at one that it lacks.
+  const isSchema = ajv.getSchema("https://json-schema.org/draft/2020-12/schema");
+  if (isSchema === undefined) throw new Error("ajv has no meta-schema of 2020-12");
   return schemas.flatMap(({ node, pointer }) => {
-    if (ajv.validateSchema(node) === true) return [];
-    return deepestErrors(ajv.errors ?? []).map((error) => ({
+    if (isSchema(node) === true) return [];
+    return deepestErrors(isSchema.errors ?? []).map((error) => ({
       code: "invalid-schema",
       message: schemaErrorText(error),
       pointer: pointer + error.instancePath,

@@ -11,6 +11,7 @@ import { checkReplies } from "./check-replies.js";
 import { checkSchemas } from "./check-schemas.js";
 import { checkSecurity } from "./check-security.js";
 import { checkStructure } from "./check-structure.js";
+import { checkUnevaluated } from "./check-unevaluated.js";
 import { checkVersion, isVersion30 } from "./check-version.js";
 import { copyWithout } from "./copy-without.js";
 import type { Diagnostic } from "./diagnostic.js";
@@ -67,7 +68,11 @@ function ignoredKeys(form: readonly Problem[]): string[] {
 }
 
 function checkMeaning(document: OpenApiDocument, visits: ReturnType<typeof walkDocument>): readonly Problem[] {
-  const schemas = [...checkSchemas(visits, isVersion30(document)), ...checkEndless(visits)];
+  const schemas = [
+    ...checkSchemas(visits, isVersion30(document)),
+    ...checkEndless(visits),
+    ...checkUnevaluated(visits),
+  ];
   // What follows looks into schemas, through references and compositions.
   if (schemas.some(isError)) return schemas;
   return [

@@ -1,25 +1,25 @@
 // Generated from specs/bullish.yaml by `specgate generate`. Do not edit: change the spec and generate again.
 import { codePointLength } from "specgate/wire";
 const func0 = Object.prototype.hasOwnProperty;
-const func69 = codePointLength;
-const pattern3 = new RegExp("^(?:PUB_R1_[1-9A-HJ-NP-Za-km-z]{40,60}|-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]{80,400}\\n-----END PUBLIC KEY-----\\n?)$", "u");
-const pattern4 = new RegExp("^(?:SIG_R1_[1-9A-HJ-NP-Za-km-z]{80,110}|[A-Za-z0-9+/]{8,160}={0,2})$", "u");
-const pattern5 = new RegExp("^(?:0|[1-9][0-9]{0,19})$", "u");
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const func4 = codePointLength;
+const pattern0 = new RegExp("^(?:PUB_R1_[1-9A-HJ-NP-Za-km-z]{40,60}|-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]{80,400}\\n-----END PUBLIC KEY-----\\n?)$", "u");
+const pattern1 = new RegExp("^(?:SIG_R1_[1-9A-HJ-NP-Za-km-z]{80,110}|[A-Za-z0-9+/]{8,160}={0,2})$", "u");
+const pattern2 = new RegExp("^(?:0|[1-9][0-9]{0,19})$", "u");
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.userId === undefined) || (!(func0.call(data, "userId")))) && (missing0 = "userId")) || (((data.nonce === undefined) || (!(func0.call(data, "nonce")))) && (missing0 = "nonce"))) || (((data.expirationTime === undefined) || (!(func0.call(data, "expirationTime")))) && (missing0 = "expirationTime"))) || (((data.biometricsUsed === undefined) || (!(func0.call(data, "biometricsUsed")))) && (missing0 = "biometricsUsed"))) || (((data.sessionKey === undefined) || (!(func0.call(data, "sessionKey")))) && (missing0 = "sessionKey"))){
-validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate1.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "userId") || (key0 === "nonce")) || (key0 === "expirationTime")) || (key0 === "biometricsUsed")) || (key0 === "sessionKey"))){
-validate53.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate1.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -30,13 +30,13 @@ let data0 = data.userId;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
-validate53.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]{0,19})$"}}];
+if(!pattern2.test(data0)){
+validate1.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]{0,19})$"}}];
 return false;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -50,18 +50,18 @@ if(data.nonce !== undefined && func0.call(data, "nonce")){
 let data1 = data.nonce;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate53.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "integer"}}];
+validate1.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate53.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate1.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate53.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate1.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -77,18 +77,18 @@ if(data.expirationTime !== undefined && func0.call(data, "expirationTime")){
 let data2 = data.expirationTime;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate53.errors = [{instancePath:instancePath+"/expirationTime",schemaPath:"#/properties/expirationTime/type",keyword:"type",params:{type: "integer"}}];
+validate1.errors = [{instancePath:instancePath+"/expirationTime",schemaPath:"#/properties/expirationTime/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate53.errors = [{instancePath:instancePath+"/expirationTime",schemaPath:"#/properties/expirationTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate1.errors = [{instancePath:instancePath+"/expirationTime",schemaPath:"#/properties/expirationTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate53.errors = [{instancePath:instancePath+"/expirationTime",schemaPath:"#/properties/expirationTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate1.errors = [{instancePath:instancePath+"/expirationTime",schemaPath:"#/properties/expirationTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -104,11 +104,11 @@ if(data.biometricsUsed !== undefined && func0.call(data, "biometricsUsed")){
 let data3 = data.biometricsUsed;
 const _errs8 = errors;
 if(typeof data3 !== "boolean"){
-validate53.errors = [{instancePath:instancePath+"/biometricsUsed",schemaPath:"#/properties/biometricsUsed/type",keyword:"type",params:{type: "boolean"}}];
+validate1.errors = [{instancePath:instancePath+"/biometricsUsed",schemaPath:"#/properties/biometricsUsed/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 if(false !== data3){
-validate53.errors = [{instancePath:instancePath+"/biometricsUsed",schemaPath:"#/properties/biometricsUsed/const",keyword:"const",params:{allowedValue: false}}];
+validate1.errors = [{instancePath:instancePath+"/biometricsUsed",schemaPath:"#/properties/biometricsUsed/const",keyword:"const",params:{allowedValue: false}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -120,7 +120,7 @@ if(valid0){
 if(data.sessionKey !== undefined && func0.call(data, "sessionKey")){
 const _errs10 = errors;
 if(data.sessionKey !== null){
-validate53.errors = [{instancePath:instancePath+"/sessionKey",schemaPath:"#/properties/sessionKey/type",keyword:"type",params:{type: "null"}}];
+validate1.errors = [{instancePath:instancePath+"/sessionKey",schemaPath:"#/properties/sessionKey/type",keyword:"type",params:{type: "null"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -136,21 +136,21 @@ var valid0 = true;
 }
 }
 else {
-validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate1.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate53.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.publicKey === undefined) || (!(func0.call(data, "publicKey")))) && (missing0 = "publicKey")) || (((data.signature === undefined) || (!(func0.call(data, "signature")))) && (missing0 = "signature"))) || (((data.loginPayload === undefined) || (!(func0.call(data, "loginPayload")))) && (missing0 = "loginPayload"))){
-validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate0.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -159,19 +159,19 @@ let data0 = data.publicKey;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-validate52.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"#/properties/publicKey/pattern",keyword:"pattern",params:{pattern: "^(?:PUB_R1_[1-9A-HJ-NP-Za-km-z]{40,60}|-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]{80,400}\\n-----END PUBLIC KEY-----\\n?)$"}}];
+if(!pattern0.test(data0)){
+validate0.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"#/properties/publicKey/pattern",keyword:"pattern",params:{pattern: "^(?:PUB_R1_[1-9A-HJ-NP-Za-km-z]{40,60}|-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]{80,400}\\n-----END PUBLIC KEY-----\\n?)$"}}];
 return false;
 }
 else {
-if(!(data0.length <= 512 || func69(data0) <= 512)){
-validate52.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"#/properties/publicKey/maxLength",keyword:"maxLength",params:{}}];
+if(!(data0.length <= 512 || func4(data0) <= 512)){
+validate0.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"#/properties/publicKey/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"#/properties/publicKey/type",keyword:"type",params:{type: "string"}}];
+validate0.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"#/properties/publicKey/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -186,19 +186,19 @@ let data1 = data.signature;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
-validate52.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/pattern",keyword:"pattern",params:{pattern: "^(?:SIG_R1_[1-9A-HJ-NP-Za-km-z]{80,110}|[A-Za-z0-9+/]{8,160}={0,2})$"}}];
+if(!pattern1.test(data1)){
+validate0.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/pattern",keyword:"pattern",params:{pattern: "^(?:SIG_R1_[1-9A-HJ-NP-Za-km-z]{80,110}|[A-Za-z0-9+/]{8,160}={0,2})$"}}];
 return false;
 }
 else {
-if(!(data1.length <= 256 || func69(data1) <= 256)){
-validate52.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/maxLength",keyword:"maxLength",params:{}}];
+if(!(data1.length <= 256 || func4(data1) <= 256)){
+validate0.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: "string"}}];
+validate0.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -210,8 +210,8 @@ var valid0 = true;
 if(valid0){
 if(data.loginPayload !== undefined && func0.call(data, "loginPayload")){
 const _errs5 = errors;
-if(!(validate53(data.loginPayload, {instancePath:instancePath+"/loginPayload",parentData:data,parentDataProperty:"loginPayload",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate1(data.loginPayload, {instancePath:instancePath+"/loginPayload",parentData:data,parentDataProperty:"loginPayload",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -224,29 +224,29 @@ var valid0 = true;
 }
 }
 else {
-validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate52.errors = vErrors;
+validate0.errors = vErrors;
 return errors === 0;
 }
-const pattern6 = new RegExp("^[0-9A-F]{32}$", "u");
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const pattern3 = new RegExp("^[0-9A-F]{32}$", "u");
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.authorizer === undefined) || (!(func0.call(data, "authorizer")))) && (missing0 = "authorizer")) || (((data.token === undefined) || (!(func0.call(data, "token")))) && (missing0 = "token"))){
-validate55.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate3.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "authorizer") || (key0 === "token"))){
-validate55.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate3.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -257,13 +257,13 @@ let data0 = data.authorizer;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern6.test(data0)){
-validate55.errors = [{instancePath:instancePath+"/authorizer",schemaPath:"#/properties/authorizer/pattern",keyword:"pattern",params:{pattern: "^[0-9A-F]{32}$"}}];
+if(!pattern3.test(data0)){
+validate3.errors = [{instancePath:instancePath+"/authorizer",schemaPath:"#/properties/authorizer/pattern",keyword:"pattern",params:{pattern: "^[0-9A-F]{32}$"}}];
 return false;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/authorizer",schemaPath:"#/properties/authorizer/type",keyword:"type",params:{type: "string"}}];
+validate3.errors = [{instancePath:instancePath+"/authorizer",schemaPath:"#/properties/authorizer/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -276,7 +276,7 @@ if(valid0){
 if(data.token !== undefined && func0.call(data, "token")){
 const _errs4 = errors;
 if(typeof data.token !== "string"){
-validate55.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"}}];
+validate3.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -289,78 +289,78 @@ var valid0 = true;
 }
 }
 else {
-validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate3.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate55.errors = vErrors;
+validate3.errors = vErrors;
 return errors === 0;
 }
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+validate4.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data < 1 || isNaN(data)){
-validate56.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate4.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-validate56.errors = vErrors;
+validate4.errors = vErrors;
 return errors === 0;
 }
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+validate5.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-validate57.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate5.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-validate57.errors = vErrors;
+validate5.errors = vErrors;
 return errors === 0;
 }
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate6.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("false" !== data){
-validate58.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "false"}}];
+validate6.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "false"}}];
 return false;
 }
-validate58.errors = vErrors;
+validate6.errors = vErrors;
 return errors === 0;
 }
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message")) || (((data.errorCode === undefined) || (!(func0.call(data, "errorCode")))) && (missing0 = "errorCode"))) || (((data.errorCodeName === undefined) || (!(func0.call(data, "errorCodeName")))) && (missing0 = "errorCodeName"))){
-validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate7.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "message") || (key0 === "errorCode")) || (key0 === "errorCodeName"))){
-validate59.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate7.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -369,7 +369,7 @@ if(_errs1 === errors){
 if(data.message !== undefined && func0.call(data, "message")){
 const _errs2 = errors;
 if(typeof data.message !== "string"){
-validate59.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate7.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -382,11 +382,11 @@ if(data.errorCode !== undefined && func0.call(data, "errorCode")){
 let data1 = data.errorCode;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate59.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
+validate7.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(8010 !== data1){
-validate59.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 8010}}];
+validate7.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 8010}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -399,11 +399,11 @@ if(data.errorCodeName !== undefined && func0.call(data, "errorCodeName")){
 let data2 = data.errorCodeName;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate59.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
+validate7.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("INVALID_REQUEST" !== data2){
-validate59.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "INVALID_REQUEST"}}];
+validate7.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "INVALID_REQUEST"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -417,28 +417,28 @@ var valid0 = true;
 }
 }
 else {
-validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate7.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate59.errors = vErrors;
+validate7.errors = vErrors;
 return errors === 0;
 }
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message")) || (((data.errorCode === undefined) || (!(func0.call(data, "errorCode")))) && (missing0 = "errorCode"))) || (((data.errorCodeName === undefined) || (!(func0.call(data, "errorCodeName")))) && (missing0 = "errorCodeName"))){
-validate60.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate8.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "message") || (key0 === "errorCode")) || (key0 === "errorCodeName"))){
-validate60.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate8.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -447,7 +447,7 @@ if(_errs1 === errors){
 if(data.message !== undefined && func0.call(data, "message")){
 const _errs2 = errors;
 if(typeof data.message !== "string"){
-validate60.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate8.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -460,11 +460,11 @@ if(data.errorCode !== undefined && func0.call(data, "errorCode")){
 let data1 = data.errorCode;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate60.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
+validate8.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(8012 !== data1){
-validate60.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 8012}}];
+validate8.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 8012}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -477,11 +477,11 @@ if(data.errorCodeName !== undefined && func0.call(data, "errorCodeName")){
 let data2 = data.errorCodeName;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate60.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
+validate8.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("LOGIN_FAILED" !== data2){
-validate60.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "LOGIN_FAILED"}}];
+validate8.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "LOGIN_FAILED"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -495,42 +495,42 @@ var valid0 = true;
 }
 }
 else {
-validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate8.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate60.errors = vErrors;
+validate8.errors = vErrors;
 return errors === 0;
 }
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate9.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("Bearer realm=\"bullish\"" !== data){
-validate61.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "Bearer realm=\"bullish\""}}];
+validate9.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "Bearer realm=\"bullish\""}}];
 return false;
 }
-validate61.errors = vErrors;
+validate9.errors = vErrors;
 return errors === 0;
 }
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message")) || (((data.errorCode === undefined) || (!(func0.call(data, "errorCode")))) && (missing0 = "errorCode"))) || (((data.errorCodeName === undefined) || (!(func0.call(data, "errorCodeName")))) && (missing0 = "errorCodeName"))){
-validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate11.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "message") || (key0 === "errorCode")) || (key0 === "errorCodeName"))){
-validate63.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate11.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -540,11 +540,11 @@ if(data.message !== undefined && func0.call(data, "message")){
 let data0 = data.message;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate63.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate11.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("Access Forbidden" !== data0){
-validate63.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Access Forbidden"}}];
+validate11.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Access Forbidden"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -557,11 +557,11 @@ if(data.errorCode !== undefined && func0.call(data, "errorCode")){
 let data1 = data.errorCode;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate63.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
+validate11.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(40300 !== data1){
-validate63.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 40300}}];
+validate11.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 40300}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -574,11 +574,11 @@ if(data.errorCodeName !== undefined && func0.call(data, "errorCodeName")){
 let data2 = data.errorCodeName;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate63.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
+validate11.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("ACCESS_FORBIDDEN" !== data2){
-validate63.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "ACCESS_FORBIDDEN"}}];
+validate11.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "ACCESS_FORBIDDEN"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -592,28 +592,28 @@ var valid0 = true;
 }
 }
 else {
-validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate11.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate63.errors = vErrors;
+validate11.errors = vErrors;
 return errors === 0;
 }
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message")) || (((data.errorCode === undefined) || (!(func0.call(data, "errorCode")))) && (missing0 = "errorCode"))) || (((data.errorCodeName === undefined) || (!(func0.call(data, "errorCodeName")))) && (missing0 = "errorCodeName"))){
-validate65.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate13.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "message") || (key0 === "errorCode")) || (key0 === "errorCodeName"))){
-validate65.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate13.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -623,11 +623,11 @@ if(data.message !== undefined && func0.call(data, "message")){
 let data0 = data.message;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate65.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate13.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("Maximum session count reached" !== data0){
-validate65.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Maximum session count reached"}}];
+validate13.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Maximum session count reached"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -640,11 +640,11 @@ if(data.errorCode !== undefined && func0.call(data, "errorCode")){
 let data1 = data.errorCode;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate65.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
+validate13.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(8400 !== data1){
-validate65.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 8400}}];
+validate13.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 8400}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -657,11 +657,11 @@ if(data.errorCodeName !== undefined && func0.call(data, "errorCodeName")){
 let data2 = data.errorCodeName;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate65.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
+validate13.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("MAX_SESSION_COUNT_REACHED" !== data2){
-validate65.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "MAX_SESSION_COUNT_REACHED"}}];
+validate13.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "MAX_SESSION_COUNT_REACHED"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -675,29 +675,29 @@ var valid0 = true;
 }
 }
 else {
-validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate13.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate65.errors = vErrors;
+validate13.errors = vErrors;
 return errors === 0;
 }
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate63(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate11(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate13(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -712,7 +712,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate62.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 }
 else {
@@ -726,24 +726,24 @@ vErrors = null;
 }
 }
 }
-validate62.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message")) || (((data.errorCode === undefined) || (!(func0.call(data, "errorCode")))) && (missing0 = "errorCode"))) || (((data.errorCodeName === undefined) || (!(func0.call(data, "errorCodeName")))) && (missing0 = "errorCodeName"))){
-validate67.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate15.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "message") || (key0 === "errorCode")) || (key0 === "errorCodeName"))){
-validate67.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate15.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -753,11 +753,11 @@ if(data.message !== undefined && func0.call(data, "message")){
 let data0 = data.message;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate67.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate15.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("Not Acceptable" !== data0){
-validate67.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Not Acceptable"}}];
+validate15.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Not Acceptable"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -770,11 +770,11 @@ if(data.errorCode !== undefined && func0.call(data, "errorCode")){
 let data1 = data.errorCode;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate67.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
+validate15.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(40600 !== data1){
-validate67.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 40600}}];
+validate15.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 40600}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -787,11 +787,11 @@ if(data.errorCodeName !== undefined && func0.call(data, "errorCodeName")){
 let data2 = data.errorCodeName;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate67.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
+validate15.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("NOT_ACCEPTABLE" !== data2){
-validate67.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "NOT_ACCEPTABLE"}}];
+validate15.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "NOT_ACCEPTABLE"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -805,28 +805,28 @@ var valid0 = true;
 }
 }
 else {
-validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate15.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate67.errors = vErrors;
+validate15.errors = vErrors;
 return errors === 0;
 }
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message")) || (((data.errorCode === undefined) || (!(func0.call(data, "errorCode")))) && (missing0 = "errorCode"))) || (((data.errorCodeName === undefined) || (!(func0.call(data, "errorCodeName")))) && (missing0 = "errorCodeName"))){
-validate68.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate16.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "message") || (key0 === "errorCode")) || (key0 === "errorCodeName"))){
-validate68.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate16.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -836,11 +836,11 @@ if(data.message !== undefined && func0.call(data, "message")){
 let data0 = data.message;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate68.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate16.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("Request Timeout" !== data0){
-validate68.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Request Timeout"}}];
+validate16.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Request Timeout"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -853,11 +853,11 @@ if(data.errorCode !== undefined && func0.call(data, "errorCode")){
 let data1 = data.errorCode;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate68.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
+validate16.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(40800 !== data1){
-validate68.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 40800}}];
+validate16.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 40800}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -870,11 +870,11 @@ if(data.errorCodeName !== undefined && func0.call(data, "errorCodeName")){
 let data2 = data.errorCodeName;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate68.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
+validate16.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("REQUEST_TIMEOUT" !== data2){
-validate68.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "REQUEST_TIMEOUT"}}];
+validate16.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "REQUEST_TIMEOUT"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -888,28 +888,28 @@ var valid0 = true;
 }
 }
 else {
-validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate16.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate68.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message")) || (((data.errorCode === undefined) || (!(func0.call(data, "errorCode")))) && (missing0 = "errorCode"))) || (((data.errorCodeName === undefined) || (!(func0.call(data, "errorCodeName")))) && (missing0 = "errorCodeName"))){
-validate69.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate17.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "message") || (key0 === "errorCode")) || (key0 === "errorCodeName"))){
-validate69.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate17.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -919,11 +919,11 @@ if(data.message !== undefined && func0.call(data, "message")){
 let data0 = data.message;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate69.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate17.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("Payload Too Large" !== data0){
-validate69.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Payload Too Large"}}];
+validate17.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Payload Too Large"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -936,11 +936,11 @@ if(data.errorCode !== undefined && func0.call(data, "errorCode")){
 let data1 = data.errorCode;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate69.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
+validate17.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(41300 !== data1){
-validate69.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 41300}}];
+validate17.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 41300}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -953,11 +953,11 @@ if(data.errorCodeName !== undefined && func0.call(data, "errorCodeName")){
 let data2 = data.errorCodeName;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate69.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
+validate17.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("PAYLOAD_TOO_LARGE" !== data2){
-validate69.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "PAYLOAD_TOO_LARGE"}}];
+validate17.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "PAYLOAD_TOO_LARGE"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -971,28 +971,28 @@ var valid0 = true;
 }
 }
 else {
-validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate17.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate69.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message")) || (((data.errorCode === undefined) || (!(func0.call(data, "errorCode")))) && (missing0 = "errorCode"))) || (((data.errorCodeName === undefined) || (!(func0.call(data, "errorCodeName")))) && (missing0 = "errorCodeName"))){
-validate70.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate18.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "message") || (key0 === "errorCode")) || (key0 === "errorCodeName"))){
-validate70.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate18.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1002,11 +1002,11 @@ if(data.message !== undefined && func0.call(data, "message")){
 let data0 = data.message;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate70.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate18.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("Unsupported Media Type" !== data0){
-validate70.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Unsupported Media Type"}}];
+validate18.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Unsupported Media Type"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1019,11 +1019,11 @@ if(data.errorCode !== undefined && func0.call(data, "errorCode")){
 let data1 = data.errorCode;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate70.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
+validate18.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(41500 !== data1){
-validate70.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 41500}}];
+validate18.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 41500}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1036,11 +1036,11 @@ if(data.errorCodeName !== undefined && func0.call(data, "errorCodeName")){
 let data2 = data.errorCodeName;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate70.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
+validate18.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("UNSUPPORTED_MEDIA_TYPE" !== data2){
-validate70.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "UNSUPPORTED_MEDIA_TYPE"}}];
+validate18.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "UNSUPPORTED_MEDIA_TYPE"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1054,28 +1054,28 @@ var valid0 = true;
 }
 }
 else {
-validate70.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate18.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate70.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message")) || (((data.errorCode === undefined) || (!(func0.call(data, "errorCode")))) && (missing0 = "errorCode"))) || (((data.errorCodeName === undefined) || (!(func0.call(data, "errorCodeName")))) && (missing0 = "errorCodeName"))){
-validate71.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate19.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "message") || (key0 === "errorCode")) || (key0 === "errorCodeName"))){
-validate71.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate19.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1085,11 +1085,11 @@ if(data.message !== undefined && func0.call(data, "message")){
 let data0 = data.message;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate71.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate19.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("Rate limit exceeded" !== data0){
-validate71.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Rate limit exceeded"}}];
+validate19.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Rate limit exceeded"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1102,11 +1102,11 @@ if(data.errorCode !== undefined && func0.call(data, "errorCode")){
 let data1 = data.errorCode;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate71.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
+validate19.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(96000 !== data1){
-validate71.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 96000}}];
+validate19.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 96000}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1119,11 +1119,11 @@ if(data.errorCodeName !== undefined && func0.call(data, "errorCodeName")){
 let data2 = data.errorCodeName;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate71.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
+validate19.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("RATE_LIMIT_EXCEEDED" !== data2){
-validate71.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "RATE_LIMIT_EXCEEDED"}}];
+validate19.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "RATE_LIMIT_EXCEEDED"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1137,28 +1137,28 @@ var valid0 = true;
 }
 }
 else {
-validate71.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate19.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate71.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message")) || (((data.errorCode === undefined) || (!(func0.call(data, "errorCode")))) && (missing0 = "errorCode"))) || (((data.errorCodeName === undefined) || (!(func0.call(data, "errorCodeName")))) && (missing0 = "errorCodeName"))){
-validate72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "message") || (key0 === "errorCode")) || (key0 === "errorCodeName"))){
-validate72.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate20.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1168,11 +1168,11 @@ if(data.message !== undefined && func0.call(data, "message")){
 let data0 = data.message;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate20.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("Internal Server Error" !== data0){
-validate72.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Internal Server Error"}}];
+validate20.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Internal Server Error"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1185,11 +1185,11 @@ if(data.errorCode !== undefined && func0.call(data, "errorCode")){
 let data1 = data.errorCode;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate72.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
+validate20.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(50000 !== data1){
-validate72.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 50000}}];
+validate20.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 50000}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1202,11 +1202,11 @@ if(data.errorCodeName !== undefined && func0.call(data, "errorCodeName")){
 let data2 = data.errorCodeName;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
+validate20.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("INTERNAL_SERVER_ERROR" !== data2){
-validate72.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "INTERNAL_SERVER_ERROR"}}];
+validate20.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "INTERNAL_SERVER_ERROR"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1220,28 +1220,28 @@ var valid0 = true;
 }
 }
 else {
-validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate72.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message")) || (((data.errorCode === undefined) || (!(func0.call(data, "errorCode")))) && (missing0 = "errorCode"))) || (((data.errorCodeName === undefined) || (!(func0.call(data, "errorCodeName")))) && (missing0 = "errorCodeName"))){
-validate73.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "message") || (key0 === "errorCode")) || (key0 === "errorCodeName"))){
-validate73.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1251,11 +1251,11 @@ if(data.message !== undefined && func0.call(data, "message")){
 let data0 = data.message;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate73.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate21.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("Service Unavailable" !== data0){
-validate73.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Service Unavailable"}}];
+validate21.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Service Unavailable"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1268,11 +1268,11 @@ if(data.errorCode !== undefined && func0.call(data, "errorCode")){
 let data1 = data.errorCode;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate73.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
+validate21.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(50300 !== data1){
-validate73.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 50300}}];
+validate21.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 50300}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1285,11 +1285,11 @@ if(data.errorCodeName !== undefined && func0.call(data, "errorCodeName")){
 let data2 = data.errorCodeName;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate73.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
+validate21.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("SERVICE_UNAVAILABLE" !== data2){
-validate73.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "SERVICE_UNAVAILABLE"}}];
+validate21.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "SERVICE_UNAVAILABLE"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1303,28 +1303,28 @@ var valid0 = true;
 }
 }
 else {
-validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate73.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message")) || (((data.errorCode === undefined) || (!(func0.call(data, "errorCode")))) && (missing0 = "errorCode"))) || (((data.errorCodeName === undefined) || (!(func0.call(data, "errorCodeName")))) && (missing0 = "errorCodeName"))){
-validate74.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate22.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "message") || (key0 === "errorCode")) || (key0 === "errorCodeName"))){
-validate74.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate22.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1334,11 +1334,11 @@ if(data.message !== undefined && func0.call(data, "message")){
 let data0 = data.message;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate74.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate22.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("Not Found" !== data0){
-validate74.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Not Found"}}];
+validate22.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Not Found"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1351,11 +1351,11 @@ if(data.errorCode !== undefined && func0.call(data, "errorCode")){
 let data1 = data.errorCode;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate74.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
+validate22.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(40400 !== data1){
-validate74.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 40400}}];
+validate22.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 40400}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1368,11 +1368,11 @@ if(data.errorCodeName !== undefined && func0.call(data, "errorCodeName")){
 let data2 = data.errorCodeName;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate74.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
+validate22.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("NOT_FOUND" !== data2){
-validate74.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "NOT_FOUND"}}];
+validate22.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "NOT_FOUND"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1386,28 +1386,28 @@ var valid0 = true;
 }
 }
 else {
-validate74.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate74.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message")) || (((data.errorCode === undefined) || (!(func0.call(data, "errorCode")))) && (missing0 = "errorCode"))) || (((data.errorCodeName === undefined) || (!(func0.call(data, "errorCodeName")))) && (missing0 = "errorCodeName"))){
-validate75.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "message") || (key0 === "errorCode")) || (key0 === "errorCodeName"))){
-validate75.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate23.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1417,11 +1417,11 @@ if(data.message !== undefined && func0.call(data, "message")){
 let data0 = data.message;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate75.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate23.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("Method Not Allowed" !== data0){
-validate75.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Method Not Allowed"}}];
+validate23.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Method Not Allowed"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1434,11 +1434,11 @@ if(data.errorCode !== undefined && func0.call(data, "errorCode")){
 let data1 = data.errorCode;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate75.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
+validate23.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(40500 !== data1){
-validate75.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 40500}}];
+validate23.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 40500}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1451,11 +1451,11 @@ if(data.errorCodeName !== undefined && func0.call(data, "errorCodeName")){
 let data2 = data.errorCodeName;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate75.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
+validate23.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("METHOD_NOT_ALLOWED" !== data2){
-validate75.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "METHOD_NOT_ALLOWED"}}];
+validate23.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "METHOD_NOT_ALLOWED"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1469,41 +1469,41 @@ var valid0 = true;
 }
 }
 else {
-validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate75.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-validate76.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 export {
-  validate52 as loginRequest,
-  validate55 as loginResponse,
-  validate56 as limitHeader,
-  validate57 as remainingHeader,
-  validate58 as globalBreachHeader,
-  validate59 as badRequestReply,
-  validate60 as notAuthenticatedReply,
-  validate61 as wwwAuthenticateHeader,
-  validate62 as accessForbiddenReply,
-  validate67 as notAcceptableReply,
-  validate68 as requestTimeoutReply,
-  validate69 as payloadTooLargeReply,
-  validate70 as unsupportedMediaTypeReply,
-  validate71 as tooManyRequestsReply,
-  validate72 as internalServerErrorReply,
-  validate73 as serviceUnavailableReply,
-  validate74 as unknownPathReply,
-  validate75 as wrongMethodReply,
-  validate76 as anyString,
+  validate0 as loginRequest,
+  validate3 as loginResponse,
+  validate4 as limitHeader,
+  validate5 as remainingHeader,
+  validate6 as globalBreachHeader,
+  validate7 as badRequestReply,
+  validate8 as notAuthenticatedReply,
+  validate9 as wwwAuthenticateHeader,
+  validate10 as accessForbiddenReply,
+  validate15 as notAcceptableReply,
+  validate16 as requestTimeoutReply,
+  validate17 as payloadTooLargeReply,
+  validate18 as unsupportedMediaTypeReply,
+  validate19 as tooManyRequestsReply,
+  validate20 as internalServerErrorReply,
+  validate21 as serviceUnavailableReply,
+  validate22 as unknownPathReply,
+  validate23 as wrongMethodReply,
+  validate24 as anyString,
 };

@@ -1,6 +1,9 @@
 // RFC 3339 section 5.6. Digits are ASCII, so the class is spelled out by `\d` without the `u` flag's help.
 const fullDate = /^(\d{4})-(\d\d)-(\d\d)$/;
 const fullTime = /^(\d\d):(\d\d):(\d\d)(?:\.\d{1,20})?(?:[Zz]|([+-])(\d\d):(\d\d))$/;
+// RFC 3339 appendix A: units in order, none left out between two, and weeks alone.
+const dayParts = /^(?:\d+Y(?:\d+M(?:\d+D)?)?|\d+M(?:\d+D)?|\d+D)?$/;
+const timeParts = /^(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S)$/;
 const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** RFC 3339 full-date of a day that exists: `2026-02-28`. */
@@ -27,4 +30,12 @@ export function isTime(text: string): boolean {
 export function isDateTime(text: string): boolean {
   const separator = text[10];
   return (separator === "T" || separator === "t") && isDate(text.slice(0, 10)) && isTime(text.slice(11));
+}
+
+/** A duration of RFC 3339 appendix A (ISO 8601): `P3DT4H`, `P2W`. */
+export function isDuration(text: string): boolean {
+  if (/^P\d+W$/.test(text)) return true;
+  const [days = "", time, more] = text.split("T");
+  if (!days.startsWith("P") || more !== undefined || !dayParts.test(days.slice(1))) return false;
+  return time === undefined ? days.length > 1 : timeParts.test(time);
 }

@@ -1,3 +1,33 @@
+/** A whole number of 8 bits with sign (OpenAPI format registry). */
+export function isInt8(value: number): boolean {
+  return Number.isInteger(value) && value >= -128 && value < 128;
+}
+
+/** A whole number of 16 bits with sign (OpenAPI format registry). */
+export function isInt16(value: number): boolean {
+  return Number.isInteger(value) && value >= -(2 ** 15) && value < 2 ** 15;
+}
+
+/** A whole number of 8 bits without sign (OpenAPI format registry). */
+export function isUint8(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value < 256;
+}
+
+/** A whole number of 16 bits without sign (OpenAPI format registry). */
+export function isUint16(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value < 2 ** 16;
+}
+
+/** A whole number of 32 bits without sign (OpenAPI format registry). */
+export function isUint32(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value < 2 ** 32;
+}
+
+/** As `isInt64`, without sign. */
+export function isUint64(value: number): boolean {
+  return Number.isSafeInteger(value) && value >= 0;
+}
+
 /** A whole number of 32 bits with sign (OpenAPI format registry). */
 export function isInt32(value: number): boolean {
   return Number.isInteger(value) && value >= -(2 ** 31) && value < 2 ** 31;

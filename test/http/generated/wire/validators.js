@@ -1,20 +1,20 @@
 // Generated from test/http/specs/wire.yaml by `specgate generate`. Do not edit: change the spec and generate again.
 import { codePointLength } from "specgate/wire";
-const schema19 = {"type":"object","allOf":[{"x-code":"too_long","required":["text"],"properties":{"text":{"type":"string","maxLength":20,"x-code":"too_long"}}},{"properties":{"count":{"type":"integer","minimum":1}}}]};
+const schema0 = {"type":"object","allOf":[{"x-code":"too_long","required":["text"],"properties":{"text":{"type":"string","maxLength":20,"x-code":"too_long"}}},{"properties":{"count":{"type":"integer","minimum":1}}}]};
 const func0 = Object.prototype.hasOwnProperty;
-const func67 = codePointLength;
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const func2 = codePointLength;
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19}];
+validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0}];
 return false;
 }
 const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.text === undefined) || (!(func0.call(data, "text")))) && (missing0 = "text")){
-validate52.errors = [{instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: missing0},schema:schema19.allOf[0].required,parentSchema:schema19.allOf[0]}];
+validate0.errors = [{instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: missing0},schema:schema0.allOf[0].required,parentSchema:schema0.allOf[0]}];
 return false;
 }
 else {
@@ -23,13 +23,13 @@ let data0 = data.text;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!(data0.length <= 20 || func67(data0) <= 20)){
-validate52.errors = [{instancePath:instancePath+"/text",schemaPath:"#/allOf/0/properties/text/maxLength",keyword:"maxLength",params:{},schema:20,parentSchema:schema19.allOf[0].properties.text}];
+if(!(data0.length <= 20 || func2(data0) <= 20)){
+validate0.errors = [{instancePath:instancePath+"/text",schemaPath:"#/allOf/0/properties/text/maxLength",keyword:"maxLength",params:{},schema:20,parentSchema:schema0.allOf[0].properties.text}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/text",schemaPath:"#/allOf/0/properties/text/type",keyword:"type",params:{type: "string"},schema:schema19.allOf[0].properties.text.type,parentSchema:schema19.allOf[0].properties.text}];
+validate0.errors = [{instancePath:instancePath+"/text",schemaPath:"#/allOf/0/properties/text/type",keyword:"type",params:{type: "string"},schema:schema0.allOf[0].properties.text.type,parentSchema:schema0.allOf[0].properties.text}];
 return false;
 }
 }
@@ -44,13 +44,13 @@ if(data.count !== undefined && func0.call(data, "count")){
 let data1 = data.count;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate52.errors = [{instancePath:instancePath+"/count",schemaPath:"#/allOf/1/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema19.allOf[1].properties.count.type,parentSchema:schema19.allOf[1].properties.count}];
+validate0.errors = [{instancePath:instancePath+"/count",schemaPath:"#/allOf/1/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema0.allOf[1].properties.count.type,parentSchema:schema0.allOf[1].properties.count}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate52.errors = [{instancePath:instancePath+"/count",schemaPath:"#/allOf/1/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.allOf[1].properties.count}];
+validate0.errors = [{instancePath:instancePath+"/count",schemaPath:"#/allOf/1/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.allOf[1].properties.count}];
 return false;
 }
 }
@@ -59,64 +59,64 @@ return false;
 }
 var valid0 = _errs4 === errors;
 }
-validate52.errors = vErrors;
+validate0.errors = vErrors;
 return errors === 0;
 }
-const schema20 = {"type":"string","maxLength":20,"x-code":"too_long"};
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema1 = {"type":"string","maxLength":20,"x-code":"too_long"};
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!(data.length <= 20 || func67(data) <= 20)){
-validate53.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{},schema:20,parentSchema:schema20}];
+if(!(data.length <= 20 || func2(data) <= 20)){
+validate1.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{},schema:20,parentSchema:schema1}];
 return false;
 }
 }
 else {
-validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20}];
+validate1.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema1.type,parentSchema:schema1}];
 return false;
 }
 }
-validate53.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-validate54.errors = null;
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+validate2.errors = null;
 return true;
 }
-const schema22 = {"type":"string"};
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema3 = {"type":"string"};
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22}];
+validate3.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema3.type,parentSchema:schema3}];
 return false;
 }
-validate55.errors = vErrors;
+validate3.errors = vErrors;
 return errors === 0;
 }
-const schema23 = {"type":"integer","minimum":1};
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema4 = {"type":"integer","minimum":1};
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},schema:schema23.type,parentSchema:schema23}];
+validate4.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},schema:schema4.type,parentSchema:schema4}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data < 1 || isNaN(data)){
-validate56.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema23}];
+validate4.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema4}];
 return false;
 }
 }
 }
-validate56.errors = vErrors;
+validate4.errors = vErrors;
 return errors === 0;
 }
-const schema24 = {"type":"array","items":{"type":"string"}};
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema5 = {"type":"array","items":{"type":"string"}};
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -127,7 +127,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate57.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema24.items.type,parentSchema:schema24.items}];
+validate5.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema5.items.type,parentSchema:schema5.items}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -137,54 +137,54 @@ break;
 }
 }
 else {
-validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema24.type,parentSchema:schema24}];
+validate5.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema5.type,parentSchema:schema5}];
 return false;
 }
 }
-validate57.errors = vErrors;
+validate5.errors = vErrors;
 return errors === 0;
 }
-const schema25 = {"type":"integer"};
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema6 = {"type":"integer"};
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},schema:schema25.type,parentSchema:schema25}];
+validate6.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},schema:schema6.type,parentSchema:schema6}];
 return false;
 }
-validate58.errors = vErrors;
+validate6.errors = vErrors;
 return errors === 0;
 }
-const schema26 = {"type":"number"};
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema7 = {"type":"number"};
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (isFinite(data)))){
-validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"},schema:schema26.type,parentSchema:schema26}];
+validate7.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"},schema:schema7.type,parentSchema:schema7}];
 return false;
 }
-validate59.errors = vErrors;
+validate7.errors = vErrors;
 return errors === 0;
 }
-const schema27 = {"type":"boolean"};
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema8 = {"type":"boolean"};
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
-validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"},schema:schema27.type,parentSchema:schema27}];
+validate8.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"},schema:schema8.type,parentSchema:schema8}];
 return false;
 }
-validate60.errors = vErrors;
+validate8.errors = vErrors;
 return errors === 0;
 }
-const schema28 = {"type":"array","items":{"type":"integer"},"maxItems":3};
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema9 = {"type":"array","items":{"type":"integer"},"maxItems":3};
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 3){
-validate61.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema28}];
+validate9.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema9}];
 return false;
 }
 else {
@@ -194,7 +194,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate61.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "integer"},schema:schema28.items.type,parentSchema:schema28.items}];
+validate9.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "integer"},schema:schema9.items.type,parentSchema:schema9.items}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -205,32 +205,32 @@ break;
 }
 }
 else {
-validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema28.type,parentSchema:schema28}];
+validate9.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema9.type,parentSchema:schema9}];
 return false;
 }
 }
-validate61.errors = vErrors;
+validate9.errors = vErrors;
 return errors === 0;
 }
-const schema29 = {"type":"object","allOf":[{"required":["to"],"properties":{"to":{"type":"object","allOf":[{"properties":{"e-mail":{"type":"string","maxLength":64}}}]}}}]};
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema10 = {"type":"object","allOf":[{"required":["to"],"properties":{"to":{"type":"object","allOf":[{"properties":{"e-mail":{"type":"string","maxLength":64}}}]}}}]};
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29}];
+validate10.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema10.type,parentSchema:schema10}];
 return false;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.to === undefined) || (!(func0.call(data, "to")))) && (missing0 = "to")){
-validate62.errors = [{instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: missing0},schema:schema29.allOf[0].required,parentSchema:schema29.allOf[0]}];
+validate10.errors = [{instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: missing0},schema:schema10.allOf[0].required,parentSchema:schema10.allOf[0]}];
 return false;
 }
 else {
 if(data.to !== undefined && func0.call(data, "to")){
 let data0 = data.to;
 if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-validate62.errors = [{instancePath:instancePath+"/to",schemaPath:"#/allOf/0/properties/to/type",keyword:"type",params:{type: "object"},schema:schema29.allOf[0].properties.to.type,parentSchema:schema29.allOf[0].properties.to}];
+validate10.errors = [{instancePath:instancePath+"/to",schemaPath:"#/allOf/0/properties/to/type",keyword:"type",params:{type: "object"},schema:schema10.allOf[0].properties.to.type,parentSchema:schema10.allOf[0].properties.to}];
 return false;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -239,13 +239,13 @@ let data1 = data0["e-mail"];
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!(data1.length <= 64 || func67(data1) <= 64)){
-validate62.errors = [{instancePath:instancePath+"/to/e-mail",schemaPath:"#/allOf/0/properties/to/allOf/0/properties/e-mail/maxLength",keyword:"maxLength",params:{},schema:64,parentSchema:schema29.allOf[0].properties.to.allOf[0].properties["e-mail"]}];
+if(!(data1.length <= 64 || func2(data1) <= 64)){
+validate10.errors = [{instancePath:instancePath+"/to/e-mail",schemaPath:"#/allOf/0/properties/to/allOf/0/properties/e-mail/maxLength",keyword:"maxLength",params:{},schema:64,parentSchema:schema10.allOf[0].properties.to.allOf[0].properties["e-mail"]}];
 return false;
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/to/e-mail",schemaPath:"#/allOf/0/properties/to/allOf/0/properties/e-mail/type",keyword:"type",params:{type: "string"},schema:schema29.allOf[0].properties.to.allOf[0].properties["e-mail"].type,parentSchema:schema29.allOf[0].properties.to.allOf[0].properties["e-mail"]}];
+validate10.errors = [{instancePath:instancePath+"/to/e-mail",schemaPath:"#/allOf/0/properties/to/allOf/0/properties/e-mail/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[0].properties.to.allOf[0].properties["e-mail"].type,parentSchema:schema10.allOf[0].properties.to.allOf[0].properties["e-mail"]}];
 return false;
 }
 }
@@ -254,25 +254,25 @@ return false;
 }
 }
 }
-validate62.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
-const schema30 = {"type":"object","properties":{"text":{"type":"string","maxLength":20},"count":{"type":"integer","minimum":1}},"required":["text"],"additionalProperties":false};
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema11 = {"type":"object","properties":{"text":{"type":"string","maxLength":20},"count":{"type":"integer","minimum":1}},"required":["text"],"additionalProperties":false};
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.text === undefined) || (!(func0.call(data, "text")))) && (missing0 = "text")){
-validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema30.required,parentSchema:schema30}];
+validate11.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema11.required,parentSchema:schema11}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "text") || (key0 === "count"))){
-validate63.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema30}];
+validate11.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema11}];
 return false;
 break;
 }
@@ -283,13 +283,13 @@ let data0 = data.text;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!(data0.length <= 20 || func67(data0) <= 20)){
-validate63.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{},schema:20,parentSchema:schema30.properties.text}];
+if(!(data0.length <= 20 || func2(data0) <= 20)){
+validate11.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{},schema:20,parentSchema:schema11.properties.text}];
 return false;
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},schema:schema30.properties.text.type,parentSchema:schema30.properties.text}];
+validate11.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},schema:schema11.properties.text.type,parentSchema:schema11.properties.text}];
 return false;
 }
 }
@@ -303,13 +303,13 @@ if(data.count !== undefined && func0.call(data, "count")){
 let data1 = data.count;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate63.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema30.properties.count.type,parentSchema:schema30.properties.count}];
+validate11.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.count.type,parentSchema:schema11.properties.count}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate63.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema30.properties.count}];
+validate11.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.count}];
 return false;
 }
 }
@@ -324,29 +324,29 @@ var valid0 = true;
 }
 }
 else {
-validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30}];
+validate11.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11}];
 return false;
 }
 }
-validate63.errors = vErrors;
+validate11.errors = vErrors;
 return errors === 0;
 }
-const schema31 = {"type":"object","properties":{"kind":{"type":"string"},"found":{"type":"object","additionalProperties":true}},"required":["kind"],"additionalProperties":false};
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema12 = {"type":"object","properties":{"kind":{"type":"string"},"found":{"type":"object","additionalProperties":true}},"required":["kind"],"additionalProperties":false};
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kind === undefined) || (!(func0.call(data, "kind")))) && (missing0 = "kind")){
-validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema31.required,parentSchema:schema31}];
+validate12.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema12.required,parentSchema:schema12}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "kind") || (key0 === "found"))){
-validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31}];
+validate12.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema12}];
 return false;
 break;
 }
@@ -356,7 +356,7 @@ if(data.kind !== undefined && func0.call(data, "kind")){
 let data0 = data.kind;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate64.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema31.properties.kind.type,parentSchema:schema31.properties.kind}];
+validate12.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema12.properties.kind.type,parentSchema:schema12.properties.kind}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -372,7 +372,7 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/found",schemaPath:"#/properties/found/type",keyword:"type",params:{type: "object"},schema:schema31.properties.found.type,parentSchema:schema31.properties.found}];
+validate12.errors = [{instancePath:instancePath+"/found",schemaPath:"#/properties/found/type",keyword:"type",params:{type: "object"},schema:schema12.properties.found.type,parentSchema:schema12.properties.found}];
 return false;
 }
 }
@@ -386,29 +386,29 @@ var valid0 = true;
 }
 }
 else {
-validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31}];
+validate12.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12}];
 return false;
 }
 }
-validate64.errors = vErrors;
+validate12.errors = vErrors;
 return errors === 0;
 }
-const schema32 = {"type":"object","properties":{"bytes":{"type":"integer"},"value":{}},"required":["bytes"],"additionalProperties":false};
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema13 = {"type":"object","properties":{"bytes":{"type":"integer"},"value":{}},"required":["bytes"],"additionalProperties":false};
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.bytes === undefined) || (!(func0.call(data, "bytes")))) && (missing0 = "bytes")){
-validate65.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema32.required,parentSchema:schema32}];
+validate13.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema13.required,parentSchema:schema13}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "bytes") || (key0 === "value"))){
-validate65.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema32}];
+validate13.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13}];
 return false;
 break;
 }
@@ -417,7 +417,7 @@ if(_errs1 === errors){
 if(data.bytes !== undefined && func0.call(data, "bytes")){
 let data0 = data.bytes;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate65.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"},schema:schema32.properties.bytes.type,parentSchema:schema32.properties.bytes}];
+validate13.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.bytes.type,parentSchema:schema13.properties.bytes}];
 return false;
 }
 }
@@ -425,44 +425,44 @@ return false;
 }
 }
 else {
-validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32}];
+validate13.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13}];
 return false;
 }
 }
-validate65.errors = vErrors;
+validate13.errors = vErrors;
 return errors === 0;
 }
-const schema33 = {"type":"object","additionalProperties":true};
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema14 = {"type":"object","additionalProperties":true};
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
-validate66.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33}];
+validate14.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14}];
 return false;
 }
 }
-validate66.errors = vErrors;
+validate14.errors = vErrors;
 return errors === 0;
 }
-const schema34 = {"type":"object","properties":{"name":{"type":"string"}},"required":["name"],"additionalProperties":false};
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema15 = {"type":"object","properties":{"name":{"type":"string"}},"required":["name"],"additionalProperties":false};
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name")){
-validate67.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema34.required,parentSchema:schema34}];
+validate15.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema15.required,parentSchema:schema15}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(key0 === "name")){
-validate67.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34}];
+validate15.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema15}];
 return false;
 break;
 }
@@ -471,7 +471,7 @@ if(_errs1 === errors){
 if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 !== "string"){
-validate67.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema34.properties.name.type,parentSchema:schema34.properties.name}];
+validate15.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema15.properties.name.type,parentSchema:schema15.properties.name}];
 return false;
 }
 }
@@ -479,76 +479,76 @@ return false;
 }
 }
 else {
-validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34}];
+validate15.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15}];
 return false;
 }
 }
-validate67.errors = vErrors;
+validate15.errors = vErrors;
 return errors === 0;
 }
-const schema35 = {"type":"string","const":"always"};
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema16 = {"type":"string","const":"always"};
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35}];
+validate16.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema16.type,parentSchema:schema16}];
 return false;
 }
 if("always" !== data){
-validate68.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "always"},schema:"always",parentSchema:schema35}];
+validate16.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "always"},schema:"always",parentSchema:schema16}];
 return false;
 }
-validate68.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
-const schema36 = {"type":"string","enum":["gone","teapot"]};
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema17 = {"type":"string","enum":["gone","teapot"]};
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36}];
+validate17.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17}];
 return false;
 }
 if(!((data === "gone") || (data === "teapot"))){
-validate69.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema36.enum},schema:schema36.enum,parentSchema:schema36}];
+validate17.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema17.enum},schema:schema17.enum,parentSchema:schema17}];
 return false;
 }
-validate69.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
-const schema37 = {"type":"string","const":"Bearer realm=\"wire\""};
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema18 = {"type":"string","const":"Bearer realm=\"wire\""};
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate70.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37}];
+validate18.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18}];
 return false;
 }
 if("Bearer realm=\"wire\"" !== data){
-validate70.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "Bearer realm=\"wire\""},schema:"Bearer realm=\"wire\"",parentSchema:schema37}];
+validate18.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "Bearer realm=\"wire\""},schema:"Bearer realm=\"wire\"",parentSchema:schema18}];
 return false;
 }
-validate70.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
 export {
-  validate52 as message,
-  validate53 as echoBodyPlain,
-  validate54 as storeBody,
-  validate55 as anyString,
-  validate56 as valuesId,
-  validate57 as valuesTags,
-  validate58 as anyInteger,
-  validate59 as anyNumber,
-  validate60 as anyBoolean,
-  validate61 as valuesList,
-  validate62 as letterBody,
-  validate63 as messageReply,
-  validate64 as failure,
-  validate65 as storeReply200,
-  validate66 as anything,
-  validate67 as named,
-  validate68 as answersReply200XFixed,
-  validate69 as answersReply4XX,
-  validate70 as unauthenticatedReplyWwwAuthenticate,
+  validate0 as message,
+  validate1 as echoBodyPlain,
+  validate2 as storeBody,
+  validate3 as anyString,
+  validate4 as valuesId,
+  validate5 as valuesTags,
+  validate6 as anyInteger,
+  validate7 as anyNumber,
+  validate8 as anyBoolean,
+  validate9 as valuesList,
+  validate10 as letterBody,
+  validate11 as messageReply,
+  validate12 as failure,
+  validate13 as storeReply200,
+  validate14 as anything,
+  validate15 as named,
+  validate16 as answersReply200XFixed,
+  validate17 as answersReply4XX,
+  validate18 as unauthenticatedReplyWwwAuthenticate,
 };
