@@ -1,3 +1,4 @@
+import type { ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { OpenApiDocument, Schema } from "../read/openapi-document.js";
 import { servedFormats } from "../read/served-formats.js";
@@ -10,20 +11,27 @@ export type ValueChecker = (schema: Schema, value: unknown) => string | undefine
 export function createValueChecker(document: OpenApiDocument): ValueChecker {
   const book = createSchemaBook(document, { ordered: false });
   // Division alone finds that 19.99 is no multiple of 0.01.
-  const ajv = new Ajv2020({ strict: false, ownProperties: true, multipleOfPrecision: 9 });
+  const ajv = new Ajv2020({
+    ...{ strict: false, ownProperties: true, multipleOfPrecision: 9 },
+    // Each value is checked once or so, and a document has thousands of them: what takes time is the compiling.
+    ...{ inlineRefs: false, code: { optimize: false } },
+  });
   for (const [name, format] of servedFormats) {
     // ajv's types tell the two apart.
     if (format.type === "string") ajv.addFormat(name, { type: "string", validate: format.check ?? (() => true) });
     else ajv.addFormat(name, { type: "number", validate: format.check ?? (() => true) });
   }
-  const known = new Set<string>();
+  let known = 0;
+  const compiled = new Map<string, ValidateFunction>();
   return (schema, value) => {
     const translated = book.translate(schema, "in");
-    for (const [key, definition] of book.definitions) {
-      if (!known.has(key)) ajv.addSchema(definition, key);
-      known.add(key);
+    if (book.definitions.size > known) {
+      for (const [key, definition] of [...book.definitions].slice(known)) ajv.addSchema(definition, key);
+      known = book.definitions.size;
     }
-    const validate = ajv.compile(translated);
+    const text = JSON.stringify(translated);
+    const validate = compiled.get(text) ?? ajv.compile(translated);
+    compiled.set(text, validate);
     if (validate(value)) return undefined;
     const [error] = validate.errors ?? [];
     return `${error?.instancePath ?? ""} ${error?.message ?? "is not valid"}`.trim();
