@@ -3,14 +3,14 @@ import { startCaptchaStandIn } from "./demo/captcha-stand-in.js";
 import { ensureDemoAccounts } from "./demo/demo-accounts.js";
 import { demoFilePath, writeDemoFile } from "./demo/demo-file.js";
 import { demoWelcome } from "./demo/demo-welcome.js";
-import { openDatabase } from "./open-database.js";
+import { openDatabase, openForServing } from "./open-database.js";
 import { runServer } from "./run-server.js";
 import { accountTools } from "./with-accounts.js";
 
 /** Serves the APIs by the settings of the environment until a signal. Throws `SettingsError`. */
 export async function start(): Promise<void> {
   const settings = readSettings();
-  const store = await openDatabase(settings.databaseUrl);
+  const store = await openDatabase(settings.databaseUrl, openForServing);
   try {
     await runServer({ store, settings, started: ({ url }) => say(listening(url)) });
   } finally {
@@ -22,7 +22,7 @@ export async function start(): Promise<void> {
 export async function startDemo(): Promise<void> {
   const common = readDemoSettings();
   const path = demoFilePath(common.databaseUrl);
-  const store = await openDatabase(common.databaseUrl);
+  const store = await openDatabase(common.databaseUrl, openForServing);
   const captcha = await startCaptchaStandIn(common.captchaHostname ?? "localhost");
   const settings: Settings = { ...common, captcha };
   try {

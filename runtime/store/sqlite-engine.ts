@@ -1,4 +1,5 @@
 import type Sqlite from "better-sqlite3";
+import { CommitQueue } from "./commit-queue.js";
 import { connectSqlite } from "./connect-sqlite.js";
 import type { Engine, Operation, Row, SqlValue, Statement } from "./engine.js";
 import { assertExact } from "./exact-integer.js";
@@ -6,8 +7,8 @@ import { storeUnavailable } from "./sqlite-errors.js";
 
 /**
  * Opens a SQLite database file (made with mode 0600 where it is missing) or `:memory:`. Operations run synchronously,
- * so those of one process never interleave, and transactions are BEGIN IMMEDIATE, so those of several wait their turn
- * for `busyTimeoutMs` (5 s by default).
+ * so those of one process never interleave; writes that wait together share a transaction, and a sync of the disk.
+ * Transactions are BEGIN IMMEDIATE, so those of several processes wait their turn for `busyTimeoutMs` (5 s by default).
  */
 export async function openSqlite(path: string, busyTimeoutMs = 5000): Promise<Engine> {
   try {
@@ -22,24 +23,30 @@ export async function openSqlite(path: string, busyTimeoutMs = 5000): Promise<En
 function sqliteEngine(db: Sqlite.Database, hasty: Sqlite.Database): Engine {
   const execute = statementRunner(db);
   const executeHastily = statementRunner(hasty);
-  const immediately = transactionRunner(db);
-  const attempt = async <T>(work: () => T): Promise<T> => {
+  const queue = new CommitQueue(db);
+  const attempt = async <T>(work: () => T | Promise<T>): Promise<T> => {
     try {
-      return work();
+      return await work();
     } catch (error) {
       throw storeUnavailable(error, db) ?? error;
     }
   };
-  const transact: Engine["transact"] = (operation) => attempt(() => immediately(() => drive(operation(), execute)));
+  const transact: Engine["transact"] = (operation) =>
+    attempt(() => queue.submit(() => drive(operation(), execute.run)));
   return {
-    single: (operation) => attempt(() => driveSingle(operation(), execute)),
-    lossy: (operation) => attempt(() => driveSingle(operation(), executeHastily)),
+    single: (operation) =>
+      attempt(() => {
+        const work = () => driveSingle(operation(), execute.run);
+        return execute.onlyReads(operation) ? work() : queue.submit(work);
+      }),
+    lossy: (operation) => attempt(() => driveSingle(operation(), executeHastily.run)),
     transact,
     // Whoever writes to SQLite is alone with it.
     exclusively: transact,
     clock: undefined,
     close: () =>
       attempt(() => {
+        if (db.open) queue.flush();
         hasty.close();
         db.close();
       }),
@@ -48,11 +55,15 @@ function sqliteEngine(db: Sqlite.Database, hasty: Sqlite.Database): Engine {
 
 type Execute = (statement: Statement) => readonly Row[];
 
-function statementRunner(db: Sqlite.Database): Execute {
+function statementRunner(db: Sqlite.Database) {
   const prepared = new Map<string, Sqlite.Statement<SqlValue[], Row>>();
-  return ({ sql, params }) => {
+  const prepare = (sql: string) => {
     const statement = prepared.get(sql) ?? db.prepare<SqlValue[], Row>(sql);
     prepared.set(sql, statement);
+    return statement;
+  };
+  const run: Execute = ({ sql, params }) => {
+    const statement = prepare(sql);
     params.forEach(assertExact);
     if (!statement.reader) {
       statement.run(...params);
@@ -62,24 +73,12 @@ function statementRunner(db: Sqlite.Database): Execute {
     for (const row of rows) Object.values(row).forEach(assertExact);
     return rows;
   };
-}
-
-function transactionRunner(db: Sqlite.Database): <T>(work: () => T) => T {
-  const begin = db.prepare("BEGIN IMMEDIATE");
-  const commit = db.prepare("COMMIT");
-  const rollback = db.prepare("ROLLBACK");
-  return (work) => {
-    begin.run();
-    try {
-      const result = work();
-      commit.run();
-      return result;
-    } catch (error) {
-      // SQLite has rolled back by itself after some errors (disk full, I/O).
-      if (db.inTransaction) rollback.run();
-      throw error;
-    }
+  /** Whether an operation of one statement needs no transaction: it is asked for that statement, and not run. */
+  const onlyReads = (operation: () => Operation<unknown>) => {
+    const step = operation().next();
+    return step.done === true || prepare(step.value.sql).readonly;
   };
+  return { run, onlyReads };
 }
 
 function drive<T>(operation: Operation<T>, execute: Execute): T {

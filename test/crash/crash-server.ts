@@ -1,6 +1,6 @@
+import { openForServing } from "../../runtime/commands/open-database.js";
 import { runServer } from "../../runtime/commands/run-server.js";
 import { readSettings } from "../../runtime/settings.js";
-import { openStore } from "../../runtime/store/open-store.js";
 import type { FromServer, Moment, ToServer } from "./crash-messages.js";
 import { type Witness, witnessedStore } from "./witnessed-store.js";
 
@@ -44,7 +44,7 @@ process.on("message", (message: ToServer) => {
 });
 
 const settings = readSettings();
-const store = await openStore(settings.databaseUrl);
+const store = await openForServing(settings.databaseUrl);
 await runServer({
   store: witnessedStore(store, witness),
   settings,

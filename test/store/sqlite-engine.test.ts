@@ -11,6 +11,14 @@ import { temporaryFolder } from "./temporary-folder.js";
 const newPath = temporaryFolder();
 const rows = (engine: Engine, sql: string, params: SqlValue[] = []) =>
   engine.single(() => query<Record<string, SqlValue>>(sql, params));
+/** How many page images the write-ahead log holds. */
+function framesOf(path: string): number {
+  const other = new Sqlite(path);
+  // The columns that SQLite documents for this pragma.
+  const [row] = other.pragma("wal_checkpoint(PASSIVE)") as { log: number }[];
+  other.close();
+  return row?.log ?? 0;
+}
 const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
 const unavailable = (code: string) => (error: unknown) =>
   error instanceof StoreUnavailable && error.cause instanceof Sqlite.SqliteError && error.cause.code === code;
@@ -70,6 +78,42 @@ describe("the SQLite engine", () => {
     await engine.transact(() => query("INSERT INTO t (a) VALUES (2)"));
     assert.deepEqual(await rows(engine, "SELECT a FROM t"), [{ a: 2 }]);
     await engine.close();
+  });
+
+  it("commits writes that wait together at once, each of them whole or not at all", async () => {
+    const path = newPath();
+    const engine = await openSqlite(path);
+    await rows(engine, "CREATE TABLE t (a BIGINT)");
+    const frames = framesOf(path);
+    const writes = Array.from({ length: 50 }, (_, n) =>
+      engine.transact(function* (): Operation<number> {
+        yield* query("INSERT INTO t (a) VALUES (?)", [n]);
+        if (n % 10 === 3) throw new Error("planted");
+        return n;
+      }),
+    );
+    const settled = await Promise.allSettled(writes);
+    const kept = settled.flatMap((each) => (each.status === "fulfilled" ? [each.value] : []));
+    assert.equal(kept.length, 45);
+    assert.deepEqual(
+      (await rows(engine, "SELECT a FROM t ORDER BY a")).map(({ a }) => a),
+      kept,
+    );
+    // A commit of its own would have left a frame of the table's page for each.
+    assert.ok(framesOf(path) - frames < 5);
+    await engine.close();
+  });
+
+  it("writes what waits before it closes", async () => {
+    const path = newPath();
+    const engine = await openSqlite(path);
+    await rows(engine, "CREATE TABLE t (a BIGINT)");
+    const write = rows(engine, "INSERT INTO t (a) VALUES (1)");
+    await engine.close();
+    await write;
+    const again = await openSqlite(path);
+    assert.deepEqual(await rows(again, "SELECT a FROM t"), [{ a: 1 }]);
+    await again.close();
   });
 
   it("refuses a second statement outside a transaction", async () => {

@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { describe, it } from "node:test";
 import Sqlite from "better-sqlite3";
 import { openStore } from "../../runtime/store/open-store.js";
+import { openStoreInThread } from "../../runtime/store/open-store-in-thread.js";
+import { StoreUnavailable } from "../../runtime/store/store.js";
 import { plant, sampleCredential, sampleSession, t0 } from "./contract/sample-account.js";
 import { storeContract } from "./store-contract.js";
 import { temporaryFolder } from "./temporary-folder.js";
@@ -26,6 +30,28 @@ describe("a store on a SQLite file", () => {
       await store.close();
     });
   }
+});
+
+describe("a store on a SQLite file in a thread of its own", () => {
+  const newPath = temporaryFolder();
+  storeContract(() => openStoreInThread(`sqlite:${newPath()}`));
+
+  it("is not opened where the database cannot be, and says why", async () => {
+    const path = newPath();
+    mkdirSync(dirname(path));
+    writeFileSync(path, "no database at all, but long enough to be taken for one ".repeat(20));
+    await assert.rejects(openStoreInThread(`sqlite:${path}`), StoreUnavailable);
+  });
+
+  it("answers other work while commits wait for the disk", async () => {
+    const store = await openStoreInThread(`sqlite:${newPath()}`);
+    let turns = 0;
+    const timer = setInterval(() => turns++, 1);
+    for (let n = 0; n < 50; n++) await store.once.use({ namespace: "n", key: `k${n}`, expiresAt: t0 + 1 }, t0);
+    clearInterval(timer);
+    assert.ok(turns > 0);
+    await store.close();
+  });
 });
 
 describe("a store in SQLite's memory", () => {

@@ -51,7 +51,8 @@ export function auditContract(open: OpenStore): void {
         "login.refused",
         { realm: "xpkg", loginKey: loginKey("xpkg", "ada@example.com") },
       ]);
-      assert.doesNotMatch(JSON.stringify(row), /ada/);
+      // A digest in hex may well hold `ada`.
+      assert.doesNotMatch(JSON.stringify(row), /ada@/);
     });
 
     it("has no row of an operation that threw, and stays intact", async () => {
