@@ -17,6 +17,8 @@ export interface Started {
 export interface RunOptions {
   readonly store: Store;
   readonly settings: Settings;
+  /** Epoch milliseconds; default `Date.now`. */
+  readonly now?: () => number;
   /** Called once the server listens. */
   readonly started: (at: Started) => Promise<void> | void;
 }
@@ -25,11 +27,11 @@ const purgeEveryMs = 60_000;
 
 /** Serves until SIGTERM or SIGINT, then finishes what is under way. The store is the caller's to close. */
 export async function runServer(options: RunOptions): Promise<void> {
-  const { store, settings } = options;
+  const { store, settings, now = Date.now } = options;
   // Standard output is for what the command says; what the server logs goes to standard error.
   const log = serverLog(settings.logLevel, pino.destination({ dest: 2, sync: true }));
   if (settings.masterKey === undefined) log.warn("MASTER_KEY_FILE is not set: stored secrets are not encrypted");
-  const { limiter, close } = await openLimiter({ store, settings, log });
+  const { limiter, close } = await openLimiter({ store, settings, log, now });
   try {
     await serveUntilStopped({ ...options, log, limiter });
   } finally {
@@ -38,12 +40,12 @@ export async function runServer(options: RunOptions): Promise<void> {
 }
 
 async function serveUntilStopped(options: RunOptions & Pick<AppOptions, "log" | "limiter">): Promise<void> {
-  const { store, settings, started, log } = options;
+  const { store, settings, started, log, now = Date.now } = options;
   const { koa, mounts } = await createApp(options);
   const stopped = stopSignal();
   const server = await listenOrSay(() => listen(koa, settings), settings);
   const purge = setInterval(() => {
-    purgeExpired(store).catch(() => log.warn("what has expired could not be deleted"));
+    purgeExpired(store, now()).catch(() => log.warn("what has expired could not be deleted"));
   }, purgeEveryMs);
   try {
     await started({ url: server.url, mounts });
@@ -55,10 +57,10 @@ async function serveUntilStopped(options: RunOptions & Pick<AppOptions, "log" | 
 }
 
 /** A purge deletes a bounded number of rows, so that logins wait little for it: go on until nothing is left. */
-async function purgeExpired({ once, limits, attempts }: Store): Promise<void> {
-  while ((await attempts.purge(Date.now())) > 0);
-  while ((await once.purge(Date.now())) > 0);
-  while ((await limits.purge(Date.now())) > 0);
+async function purgeExpired({ once, limits, attempts }: Store, now: number): Promise<void> {
+  while ((await attempts.purge(now)) > 0);
+  while ((await once.purge(now)) > 0);
+  while ((await limits.purge(now)) > 0);
 }
 
 /** Resolves at the first signal; a second one ends the process at once, as it would without this. */

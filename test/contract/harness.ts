@@ -41,14 +41,33 @@ export interface Served {
   send(request: RawRequest): Promise<Response>;
   /** The server's clock, in epoch milliseconds. It stands still. */
   now(): number;
+  /** How long after its `exp` the server takes a token. */
+  readonly clockToleranceSeconds: number;
   /** Moves the clock. */
   pass(ms: number): void;
   /** Makes the server's store fail from now on. */
   failStore(shouldFail: ShouldFail): void;
 }
 
+type Serve = (t: TestContext, options?: ServeOptions) => Promise<Served>;
+let serveNow: Serve = serveHere;
+
+/** Makes all tests of this process be served in another way, as by other processes behind a proxy. */
+export function serveThrough(other: Serve): void {
+  serveNow = other;
+}
+
+/** Whether what tests call is the app in this process, whose inside they may look into. */
+export function isServedHere(): boolean {
+  return serveNow === serveHere;
+}
+
 /** Starts the real app on loopback; it ends with the test. The clock starts at the present second. */
-export async function serve(t: TestContext, options: ServeOptions = {}): Promise<Served> {
+export function serve(t: TestContext, options?: ServeOptions): Promise<Served> {
+  return serveNow(t, options);
+}
+
+async function serveHere(t: TestContext, options: ServeOptions = {}): Promise<Served> {
   const captcha = await startSiteverify(t);
   const given = { RECAPTCHA_SECRET: captcha.secret, RECAPTCHA_VERIFY_URL: captcha.url };
   const settings = readSettings({ DATABASE_URL: "sqlite::memory:", ...given, ...options.env });
@@ -78,6 +97,7 @@ export async function serve(t: TestContext, options: ServeOptions = {}): Promise
     captcha,
     logged,
     now,
+    clockToleranceSeconds: 0,
     pass: (ms) => {
       time += ms;
     },
@@ -87,7 +107,8 @@ export async function serve(t: TestContext, options: ServeOptions = {}): Promise
   };
 }
 
-function callsTo(url: string, ledger: Ledger | undefined): Pick<Served, "url" | "base" | "fetch" | "send"> {
+/** What calls a server by its URL. */
+export function callsTo(url: string, ledger: Ledger | undefined): Pick<Served, "url" | "base" | "fetch" | "send"> {
   return {
     url,
     base: (api) => url + apiTables[api].mount,

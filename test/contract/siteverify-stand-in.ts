@@ -2,7 +2,6 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
-import type { TestContext } from "node:test";
 
 /** A siteverify server (https://developers.google.com/recaptcha/docs/verify) of a test's own, over real HTTP. */
 export interface SiteverifyStandIn {
@@ -18,7 +17,7 @@ export interface SiteverifyStandIn {
 }
 
 /** Listens until the test is over, and takes every token for a human's until told otherwise. */
-export async function startSiteverify(t: TestContext): Promise<SiteverifyStandIn> {
+export async function startSiteverify(t: { after(end: () => void): void }): Promise<SiteverifyStandIn> {
   const received: Record<string, string>[] = [];
   const server = createServer(async (request, response) => {
     received.push(Object.fromEntries(new URLSearchParams(await text(request))));

@@ -73,9 +73,11 @@ export function emptiedPostgresDatabase(): () => Promise<string> {
   };
 }
 
-async function empty(schema: string): Promise<void> {
+/** Deletes all rows of a schema, but for those of the tables that are kept. */
+export async function empty(schema: string, kept: readonly string[] = ["migration"]): Promise<void> {
+  const others = kept.map((table) => `'${table}'`).join();
   const tables = `SELECT string_agg(format('%I.%I', schemaname, tablename), ',') FROM pg_tables
-    WHERE schemaname = '${schema}' AND tablename <> 'migration'`;
+    WHERE schemaname = '${schema}' AND tablename NOT IN (${others})`;
   await onServer(`DO $$ DECLARE tables TEXT := (${tables}); BEGIN
     IF tables IS NOT NULL THEN EXECUTE 'TRUNCATE ' || tables; END IF; END $$`);
 }

@@ -18,6 +18,7 @@ import {
 } from "../bullish/fixture.js";
 import { serve } from "../harness.js";
 import { databaseFile } from "./database-file.js";
+import { itDirect } from "./it-direct.js";
 
 const rejected = errorReply(401);
 const logoutPath = "/bullish/v1/users/logout";
@@ -166,7 +167,7 @@ describe("abuse of Bullish", () => {
     await tokenOf(client.login({ body }, { headers: from("::ffff:203.0.113.7") }));
   });
 
-  it("P1 9: 500 requests in 10 s are answered, the next with 429 and 96000, and so for a minute", async (t) => {
+  itDirect("P1 9: 500 requests in 10 s are answered, the next with 429 and 96000, and so for a minute", async (t) => {
     const start = Date.UTC(2026, 0, 1);
     // A limiter may read the clock of the process.
     t.mock.timers.enable({ apis: ["Date"], now: start });
@@ -207,7 +208,7 @@ describe("abuse of Bullish", () => {
     ] satisfies Record<string, string>[]) {
       await assertReply(await client.logout({}, { headers }), rejected);
     }
-    server.pass(86_400_000);
+    server.pass(86_400_000 + server.clockToleranceSeconds * 1000);
     await assertReply(await client.logout({}, { headers: bearer(token) }), rejected);
   });
 });

@@ -18,6 +18,8 @@ export interface Genuine {
   readonly stranger: KeyObject;
   /** Epoch seconds. */
   readonly now: number;
+  /** The latest `exp` that is over, in epoch seconds. */
+  readonly over: number;
 }
 
 /** Takes a token apart, and the keys out of the server's own store. */
@@ -36,6 +38,7 @@ export async function readGenuine(served: Served, realm: Realm, token: string): 
     others: await Promise.all(others.map((other) => keys.current(other))),
     stranger: generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey,
     now: Math.floor(served.now() / 1000),
+    over: Math.floor(served.now() / 1000) - served.clockToleranceSeconds,
   };
 }
 

@@ -53,10 +53,10 @@ const headers: Forge = (genuine) => {
 };
 
 const times: Forge = (genuine) => {
-  const { now } = genuine;
+  const { now, over } = genuine;
   const odd = [undefined, null, "", `${now + 60}`, 1e99, now + 0.5, [now + 60], { a: 1 }, true];
   return [
-    ...[now, now - 1, 0, -1, ...odd].map((exp) => ({ exp })),
+    ...[over, over - 1, 0, -1, ...odd].map((exp) => ({ exp })),
     ...[now + 60, `${now}`, 1e99].map((nbf) => ({ nbf })),
     ...odd.map((iat) => ({ iat })),
   ].map((claims) => resigned(genuine, { claims }));

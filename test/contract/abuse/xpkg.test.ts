@@ -3,8 +3,10 @@ import { describe, it } from "node:test";
 import { newAuthor } from "../../../runtime/auth/accounts/new-author.js";
 import { readDemoSettings, readSettings } from "../../../runtime/settings.js";
 import { assertReply } from "../assert-reply.js";
+import { isServedHere } from "../harness.js";
 import { medianCpuMs } from "../median-ms.js";
 import { author, newcomer, openAtStart, openXpkg, paths, tokenOf, type XpkgServer } from "../xpkg/fixture.js";
+import { itDirect } from "./it-direct.js";
 
 const login = paths[0];
 const good = { email: author.email, password: author.password, validation: "captcha" };
@@ -22,19 +24,22 @@ function causes(xpkg: XpkgServer): string[] {
 }
 
 describe("abuse of X-Pkg", () => {
-  it("P0 1: checks in the order limit, shape, captcha, password, and only counts what it refuses first", async (t) => {
-    const xpkg = await openXpkg(t);
-    xpkg.captcha.answer = { json: { success: false } };
-    xpkg.failStore((family) => (family === "accounts" ? new Error("accounts were asked") : undefined));
-    await assertReply(await xpkg.post(login, { ...good, ...wrong, email: "a@b" }), invalid("bad_email"));
-    assert.equal(xpkg.captcha.received.length, 0, "a captcha is not spent on a bad shape");
-    await assertReply(await xpkg.login(wrong), teapot);
-    xpkg.failStore(() => undefined);
-    xpkg.captcha.answer = { json: { success: true } };
-    await assertReply(await xpkg.login(wrong), unauthorized);
-    for (let time = 0; time < 5; time += 1) await xpkg.login({ email: "a@b" }, from("203.0.113.9"));
-    await assertReply(await xpkg.login({ email: "a@b" }, from("203.0.113.9")), tooMany);
-  });
+  itDirect(
+    "P0 1: checks in the order limit, shape, captcha, password, and only counts what it refuses first",
+    async (t) => {
+      const xpkg = await openXpkg(t);
+      xpkg.captcha.answer = { json: { success: false } };
+      xpkg.failStore((family) => (family === "accounts" ? new Error("accounts were asked") : undefined));
+      await assertReply(await xpkg.post(login, { ...good, ...wrong, email: "a@b" }), invalid("bad_email"));
+      assert.equal(xpkg.captcha.received.length, 0, "a captcha is not spent on a bad shape");
+      await assertReply(await xpkg.login(wrong), teapot);
+      xpkg.failStore(() => undefined);
+      xpkg.captcha.answer = { json: { success: true } };
+      await assertReply(await xpkg.login(wrong), unauthorized);
+      for (let time = 0; time < 5; time += 1) await xpkg.login({ email: "a@b" }, from("203.0.113.9"));
+      await assertReply(await xpkg.login({ email: "a@b" }, from("203.0.113.9")), tooMany);
+    },
+  );
 
   it("P0 1: answers each broken rule with its code as text/plain", async (t) => {
     const xpkg = await openXpkg(t);
@@ -48,7 +53,7 @@ describe("abuse of X-Pkg", () => {
     await assertReply(await xpkg.login({ password: "password1" }), unauthorized);
   });
 
-  it("P0 2: answers 429 to the sixth request in 3 s of one address, for 3 s", async (t) => {
+  itDirect("P0 2: answers 429 to the sixth request in 3 s of one address, for 3 s", async (t) => {
     const { xpkg, wait } = await openAtStart(t);
     const call = (address: string) => xpkg.call(login, { headers: from(address) });
     for (let time = 0; time < 5; time += 1) assert.equal((await call("203.0.113.7")).status, 400);
@@ -59,7 +64,7 @@ describe("abuse of X-Pkg", () => {
     assert.equal((await call("203.0.113.7")).status, 400);
   });
 
-  it("P0 2: counts a caller who rotates through an IPv6 /64 as one", async (t) => {
+  itDirect("P0 2: counts a caller who rotates through an IPv6 /64 as one", async (t) => {
     const { xpkg } = await openAtStart(t);
     const statuses: number[] = [];
     for (let host = 1; host <= 6; host += 1) {
@@ -69,7 +74,7 @@ describe("abuse of X-Pkg", () => {
     assert.deepEqual(statuses, [400, 400, 400, 400, 400, 429]);
   });
 
-  it("P0 2: answers 429 to the 31st request in 10 s of one address, on any path, for 30 s", async (t) => {
+  itDirect("P0 2: answers 429 to the 31st request in 10 s of one address, on any path, for 30 s", async (t) => {
     const { xpkg, wait } = await openAtStart(t);
     const call = (path: string) => xpkg.call(path, { headers: from("203.0.113.7") });
     for (let time = 0; time < 30; time += 1) assert.equal((await call("/xpkg/nowhere")).status, 404);
@@ -104,10 +109,11 @@ describe("abuse of X-Pkg", () => {
     xpkg.captcha.answer = { json: { ...human, score: 0.5 } };
     assert.equal((await xpkg.login({ validation: "once" })).status, 200);
     await assertReply(await xpkg.login({ validation: "once" }), teapot);
-    assert.deepEqual(causes(xpkg), ["refused", "refused", "hostname", "hostname", "score", "score", "spent"]);
+    if (isServedHere())
+      assert.deepEqual(causes(xpkg), ["refused", "refused", "hostname", "hostname", "score", "score", "spent"]);
   });
 
-  it("P0 3: takes callers for bots while the verifier fails in any way, and logs no token", async (t) => {
+  itDirect("P0 3: takes callers for bots while the verifier fails in any way, and logs no token", async (t) => {
     const xpkg = await openXpkg(t);
     const validation = "canary-captcha-token";
     const yes = JSON.stringify({ success: true });
@@ -127,7 +133,7 @@ describe("abuse of X-Pkg", () => {
     assert.ok(!xpkg.logged.join("").includes(validation));
   });
 
-  it("P0 3: has no way to start without a captcha, and none to run the demo's in production", () => {
+  itDirect("P0 3: has no way to start without a captcha, and none to run the demo's in production", () => {
     const database = { DATABASE_URL: "sqlite::memory:" };
     for (const env of [{}, { NODE_ENV: "development" }, { NODE_ENV: "test" }, { RECAPTCHA_SECRET: " " }])
       assert.throws(() => readSettings({ ...database, ...env }), /^SettingsError: RECAPTCHA_SECRET: must be set/);
@@ -153,7 +159,7 @@ describe("abuse of X-Pkg", () => {
     ["labels", `a@${"a-".repeat(5000)}`],
     ["blanks", `${" ".repeat(5000)}a${" ".repeat(5000)}`],
   ] as const)
-    it(`P0 4: refuses an address of 10 kB of ${what} with at most 5 ms more work than a short one`, async (t) => {
+    itDirect(`P0 4: refuses an address of 10 kB of ${what} with at most 5 ms more work than a short one`, async (t) => {
       const xpkg = await openXpkg(t);
       const refuse = async (bad: string) => {
         assert.equal((await xpkg.post(login, { ...good, email: bad })).status, 400);
@@ -190,26 +196,29 @@ describe("abuse of X-Pkg", () => {
     await assertReply(await xpkg.login({ email, password: `${password}!` }), invalid("bad_len"));
   });
 
-  it("P1 8: bounds a stuffing of 200 addresses from 40 IPv6 networks, counts each try, and serves on", async (t) => {
-    const xpkg = await openXpkg(t);
-    const tries = Array.from({ length: 200 }, (_, index) => {
-      // A /48 each: one alone has 16 times the points of a network, 80 in 3 seconds.
-      const headers = from(`2001:db8:${(index % 40).toString(16)}::${index.toString(16)}`);
-      return xpkg.login({ email: `author${index}@example.com`, ...wrong }, headers);
-    });
-    const replies = await Promise.all(tries);
-    for (const { status, response } of replies) {
-      assert.ok(status === 401 || status === 503, `${status}`);
-      if (status === 503) assert.match(response.headers.get("retry-after") ?? "", /^[1-9]\d*$/);
-    }
-    const turnedAway = replies.filter(({ status }) => status === 503);
-    assert.equal(xpkg.logged.filter((line) => line.includes("HashQueueFull")).length, turnedAway.length);
-    const rows = await xpkg.store.audit.latest(1000);
-    const tried = rows.filter(({ action }) => action === "password.tried").length;
-    // Who is turned away at the door has tried nothing; who waited too long has.
-    assert.ok(tried >= 200 - turnedAway.length && tried <= 200, `${tried} tries, ${turnedAway.length} turned away`);
-    tokenOf(await xpkg.login());
-  });
+  itDirect(
+    "P1 8: bounds a stuffing of 200 addresses from 40 IPv6 networks, counts each try, and serves on",
+    async (t) => {
+      const xpkg = await openXpkg(t);
+      const tries = Array.from({ length: 200 }, (_, index) => {
+        // A /48 each: one alone has 16 times the points of a network, 80 in 3 seconds.
+        const headers = from(`2001:db8:${(index % 40).toString(16)}::${index.toString(16)}`);
+        return xpkg.login({ email: `author${index}@example.com`, ...wrong }, headers);
+      });
+      const replies = await Promise.all(tries);
+      for (const { status, response } of replies) {
+        assert.ok(status === 401 || status === 503, `${status}`);
+        if (status === 503) assert.match(response.headers.get("retry-after") ?? "", /^[1-9]\d*$/);
+      }
+      const turnedAway = replies.filter(({ status }) => status === 503);
+      assert.equal(xpkg.logged.filter((line) => line.includes("HashQueueFull")).length, turnedAway.length);
+      const rows = await xpkg.store.audit.latest(1000);
+      const tried = rows.filter(({ action }) => action === "password.tried").length;
+      // Who is turned away at the door has tried nothing; who waited too long has.
+      assert.ok(tried >= 200 - turnedAway.length && tried <= 200, `${tried} tries, ${turnedAway.length} turned away`);
+      tokenOf(await xpkg.login());
+    },
+  );
 
   it("P1 8: holds up guesses at one account from many networks, but not its owner at a known address", async (t) => {
     const xpkg = await openXpkg(t);

@@ -1,0 +1,3 @@
+import { abuseBehind } from "./abuse-behind.js";
+
+await abuseBehind("nginx");
