@@ -3,6 +3,7 @@ import { banner } from "./banner.js";
 import { code } from "./code.js";
 import { docComment } from "./doc-comment.js";
 import { literal, propertyName } from "./literal.js";
+import { nameBytes } from "./name-bytes.js";
 import { operationTypes } from "./operation-types.js";
 import { sharedReplyInterface } from "./reply-type.js";
 import { collectSharedReplies, type SharedReplies } from "./shared-replies.js";
@@ -11,17 +12,19 @@ import { schemaAliases, typeImports } from "./type-imports.js";
 
 /** `client.ts`: the types of every call, and the client that makes them. Loads nothing of the server. */
 export function emitClient(server: ApiModel): string {
-  const model = { ...server, operations: server.operations.map(asCallerSees) };
-  const { typeName } = model;
-  const replies = model.operations.flatMap((operation) => operation.replies);
-  const taken = new Set(["table", ...model.schemas.map(({ name }) => name)]);
+  const { typeName } = server;
+  const taken = new Set(["table", ...server.schemas.map(({ name }) => name)]);
   const create = takeImport("createClient", taken);
   const client = takeImport("Client", taken);
   const options = takeImport("ClientOptions", taken);
   const replyTable = takeImport("ClientReply", taken);
   const table = takeImport("ClientTable", taken);
+  // Who is refused by what is no concern of a caller.
+  const seen = { ...server, operations: server.operations.map(asCallerSees), refusals: [] };
+  const { model, imports } = nameBytes(seen, "caller", taken);
+  const replies = model.operations.flatMap((operation) => operation.replies);
   const shared = collectSharedReplies(replies, taken);
-  const types = [client, options, ...(shared.all.length > 0 ? [replyTable] : []), table];
+  const types = [client, options, ...(shared.all.length > 0 ? [replyTable] : []), table, ...imports];
   return code`
     ${banner(model)}
     import { ${[create.specifier, ...types.map(({ specifier }) => `type ${specifier}`)].join(", ")} } from "specgate/client";

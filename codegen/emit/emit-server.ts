@@ -4,6 +4,7 @@ import { code, type Piece } from "./code.js";
 import { credentialsInterface } from "./credentials-interface.js";
 import { docComment } from "./doc-comment.js";
 import { literal } from "./literal.js";
+import { nameBytes } from "./name-bytes.js";
 import { headerTable, operationTable, repliesTable, replyTable, type Shared } from "./operation-table.js";
 import { operationTypes } from "./operation-types.js";
 import { replyMembers, sharedReplyInterface } from "./reply-type.js";
@@ -14,17 +15,18 @@ import { schemaAliases, typeImports } from "./type-imports.js";
 
 /** `server.ts`: the types that handlers are held to, and the table that the runtime serves the API by. */
 export function emitServer(document: ApiModel): string {
-  const model = withoutRuntimeHeaders(document);
-  const replies = [...model.operations, ...model.refusals].flatMap((declaring) => declaring.replies);
-  const taken = new Set([model.constName, "validate", ...model.schemas.map(({ name }) => name)]);
+  const taken = new Set([document.constName, "validate", ...document.schemas.map(({ name }) => name)]);
   const api = takeImport("Api", taken);
   const headerType = takeImport("HeaderTable", taken);
   const replyType = takeImport("ReplyTable", taken);
+  const { model, imports } = nameBytes(withoutRuntimeHeaders(document), "handler", taken);
+  const replies = [...model.operations, ...model.refusals].flatMap((declaring) => declaring.replies);
   const shared = { replies: collectSharedReplies(replies, taken), headers: collectSharedHeaders(replies, taken) };
   const used = [
     api,
     ...(shared.headers.all.length > 0 ? [headerType] : []),
     ...(shared.replies.all.length > 0 ? [replyType] : []),
+    ...imports,
   ];
   return code`
     ${banner(model)}

@@ -1,7 +1,8 @@
 import type { BodyModel, OperationModel, ParameterModel } from "../model/api-model.js";
 import { code, type Piece } from "./code.js";
 import { docComment } from "./doc-comment.js";
-import { literal, propertyName } from "./literal.js";
+import { propertyName } from "./literal.js";
+import { bodyText, pairText } from "./pair-text.js";
 
 /** Who reads the type: a handler finds defaults filled in, a caller may leave out whatever is not required. */
 export type Side = "handler" | "caller";
@@ -32,12 +33,10 @@ export function inputMember({ body, parameters }: OperationModel, side: Side): P
 
 function bodyMember({ required, description, content }: BodyModel): string {
   const [only, ...others] = content;
-  const union = content.map(
-    ({ mediaType, typeText }) => `\n  | { mediaType: ${literal(mediaType)}; value: ${typeText} }`,
-  );
+  const union = content.map((one) => `\n  | ${pairText(one)}`);
   return code`
     ${docComment({ text: [description] })}
-    body${required ? "" : "?"}:${others.length === 0 ? ` ${only?.typeText}` : union.join("")};
+    body${required ? "" : "?"}:${only && others.length === 0 ? ` ${bodyText(only)}` : union.join("")};
   `;
 }
 

@@ -48,7 +48,7 @@ export function repliesTable(replies: readonly ReplyModel[], shared: Shared): st
 export function replyTable({ content, headers }: ReplyModel, shared: SharedHeaders): string {
   const byName = headers.map((header) => [header.name, new Expression(shared.find(header))]);
   return literal({
-    content: content.length > 0 ? contentTable(content, (mediaType) => mediaType) : undefined,
+    content: content.length > 0 ? contentTable(content) : undefined,
     headers: headers.length > 0 ? Object.fromEntries(byName) : undefined,
   });
 }
@@ -71,18 +71,16 @@ function parameterTable({ validator, ...parameter }: ParameterModel): object {
 }
 
 function bodyTable({ required, limitBytes, content }: BodyModel): object {
-  return { required, limitBytes, content: contentTable(content, bareMediaType) };
+  return { required, limitBytes, content: contentTable(content) };
 }
 
-function contentTable(content: readonly ContentModel[], key: (mediaType: string) => string): object {
+function contentTable(content: readonly ContentModel[]): object {
   return Object.fromEntries(
-    content.map(({ mediaType, as, validator }) => [key(mediaType), { as, validate: validate(validator) }]),
+    content.map(({ mediaType, as, validator }) => [
+      mediaType,
+      { as, validate: validator === undefined ? undefined : validate(validator) },
+    ]),
   );
-}
-
-/** Requests are matched by it: in lower case, without parameters. */
-function bareMediaType(mediaType: string): string {
-  return mediaType.split(";", 1).join("").trim().toLowerCase();
 }
 
 function validate(name: string): Expression {

@@ -2,6 +2,7 @@ import type { HeaderModel, ReplyModel } from "../model/api-model.js";
 import { code } from "./code.js";
 import { docComment } from "./doc-comment.js";
 import { propertyName } from "./literal.js";
+import { bodyText } from "./pair-text.js";
 import type { SharedReplies, SharedReply } from "./shared-replies.js";
 
 /** Which headers of a reply its type shows: a handler sees those that it fills, a client all of them. */
@@ -33,15 +34,15 @@ function replyType({ content, headers }: ReplyModel, shows: ShowsHeader): string
   if (!only && shown.length === 0) return "{}";
   return code`
     {
-      ${only && others.length === 0 && `body: ${only.typeText};`}
+      ${only && others.length === 0 && `body: ${bodyText(only)};`}
       ${others.length > 0 && ["bodies: {", ...content.map(bodyMember), "};"]}
       ${shown.length > 0 && ["headers: {", ...shown.map(headerMember), "};"]}
     }
   `;
 }
 
-function bodyMember({ mediaType, typeText }: ReplyModel["content"][number]): string {
-  return `  ${propertyName(mediaType)}: ${typeText};`;
+function bodyMember(content: ReplyModel["content"][number]): string {
+  return `  ${propertyName(content.mediaType)}: ${bodyText(content)};`;
 }
 
 function headerMember({ name, required, typeText }: HeaderModel): string {

@@ -97,11 +97,13 @@ export interface BodyModel {
 }
 
 export interface ContentModel {
-  /** As the spec writes it. */
+  /** As it is served: what the spec writes, or `application/json` for the objects of a range. */
   readonly mediaType: string;
-  readonly as: "json" | "text";
+  readonly as: "json" | "text" | "bytes";
+  /** Of bytes `"bytes"`: what these are depends on who reads the type. */
   readonly typeText: TypeText;
-  readonly validator: string;
+  /** Undefined: bytes, which nothing is said of. */
+  readonly validator: string | undefined;
 }
 
 export interface ReplyModel {

@@ -1,6 +1,7 @@
-import { mediaTypeForm } from "../read/media-type.js";
-import type { MediaType } from "../read/openapi-document.js";
-import { childOf, entriesOf, type Spot } from "../read/spot.js";
+import { judgeContent, type ServedContent } from "../read/judge-content.js";
+import type { MediaType, Schema } from "../read/openapi-document.js";
+import { childOf, type Spot } from "../read/spot.js";
+import { wireType } from "../read/wire-type.js";
 import type { ContentModel, TypeText } from "./api-model.js";
 import type { Building } from "./building.js";
 import { pascalCase } from "./name-words.js";
@@ -16,23 +17,38 @@ interface ContentPlan {
   readonly indexed: TypeText;
 }
 
-/** The model of a body in each of its media types. */
+/** The model of a body in each of its media types that are served. */
 export function buildContent(building: Building, { content, form, name, indexed }: ContentPlan): ContentModel[] {
-  const entries = entriesOf(content);
-  return entries.map(([mediaType, media]) => {
-    const as = mediaTypeForm(mediaType) === "json" ? "json" : "text";
-    const schema = childOf(media, "schema")?.value;
-    const wanted = entries.length === 1 ? name : name + pascalCase(mediaType.split("/")[1] ?? "");
-    const index = indexText(indexed, "content", mediaType);
-    return {
-      mediaType,
-      as,
-      typeText: schema === undefined ? anyBody[as] : bodyTypeText(schema, index, building.aliases),
-      validator: building.validators.add(schema ?? anySchema[as], form, wanted),
-    };
+  const { served } = judgeContent(building.document, content);
+  return served.map((one) => {
+    const { mediaType, declared, form: as } = one;
+    if (as === "bytes") return { mediaType, as, typeText: "bytes", validator: undefined };
+    const { schema, typeText } = bodyType(building, one, indexText(indexed, "content", declared));
+    const wanted = served.length === 1 ? name : name + pascalCase(mediaType.split("/")[1] ?? "");
+    return { mediaType, as, typeText, validator: building.validators.add(schema, form, wanted) };
   });
 }
 
-// What a media type without a schema admits.
-const anyBody = { json: "unknown", text: "string" } as const;
-const anySchema = { json: true, text: { type: "string" } } as const;
+interface BodyType {
+  readonly schema: Schema;
+  readonly typeText: TypeText;
+}
+
+function bodyType({ document, aliases }: Building, { media, form }: ServedContent, index: TypeText): BodyType {
+  const declared = childOf(media, "schema");
+  if (form === "json") {
+    if (declared === undefined) return { schema: true, typeText: "unknown" };
+    return { schema: declared.value, typeText: bodyTypeText(declared.value, index, aliases) };
+  }
+  if (declared === undefined || isEmpty(declared.value)) return anyText;
+  const typeText = bodyTypeText(declared.value, index, aliases);
+  if (wireType(document, declared) === "string") return { schema: declared.value, typeText };
+  // Of what the schema admits only strings are texts.
+  return { schema: { allOf: [declared.value, { type: "string" }] }, typeText: `${typeText} & string` };
+}
+
+const anyText: BodyType = { schema: { type: "string" }, typeText: "string" };
+
+function isEmpty(schema: Schema): boolean {
+  return schema === true || Object.keys(schema).length === 0;
+}

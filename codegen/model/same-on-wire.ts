@@ -7,7 +7,7 @@ export function sameOnWire(one: ReplyModel, other: ReplyModel): boolean {
 
 function wireText({ content, headers }: ReplyModel): string {
   return JSON.stringify([
-    content.map(({ mediaType, validator }) => [mediaType, validator]),
+    content.map(({ mediaType, as, validator }) => [mediaType, as, validator]),
     headers.map(({ name, required, from, validator }) => [name, required, from, validator]),
   ]);
 }

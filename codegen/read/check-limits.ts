@@ -1,10 +1,10 @@
 import { declaresProperty } from "./declares-property.js";
+import { judgeContent } from "./judge-content.js";
 import { listOperations, type OperationSpot } from "./list-operations.js";
-import { mediaTypeForm } from "./media-type.js";
 import type { OpenApiDocument, RateLimitExtension, RequestBody, ResponseObject, Schema } from "./openapi-document.js";
 import { joinPointer, pointerKeys } from "./pointer.js";
 import type { Problem } from "./problem.js";
-import { childOf, entriesOf, follow, itemsOf, type Spot } from "./spot.js";
+import { childOf, follow, itemsOf, type Spot } from "./spot.js";
 
 /** How a runtime expression into the body starts (OpenAPI 3.1.1 section 4.8.20.3). */
 const ofBody = "$request.body#/";
@@ -86,9 +86,9 @@ function checkBy(document: OpenApiDocument, operation: OperationSpot, { value, p
 function jsonSchemas(document: OpenApiDocument, operation: OperationSpot): readonly Spot<Schema>[] {
   const body = childOf(operation, "requestBody");
   if (body === undefined) return [];
-  return entriesOf(childOf(follow<RequestBody>(document, body), "content"))
-    .filter(([mediaType]) => mediaTypeForm(mediaType) === "json")
-    .flatMap(([, media]) => childOf(media, "schema") ?? []);
+  return judgeContent(document, childOf(follow<RequestBody>(document, body), "content"))
+    .served.filter(({ form }) => form === "json")
+    .flatMap(({ media }) => childOf(media, "schema") ?? []);
 }
 
 /** RFC 9110 section 15.5.6: a 405 must name the methods in `Allow`. */

@@ -1,5 +1,6 @@
 import type { Middleware } from "openapi-fetch";
 import type { Authorize } from "./client-types.js";
+import { findMediaType } from "./find-media-type.js";
 import type { NamedOperation } from "./named-operation.js";
 import { readHeadersInit } from "./write-headers.js";
 
@@ -15,7 +16,7 @@ export function authorizeRequest(authorize: Authorize, operation: NamedOperation
         operation: operation.id,
         method: request.method,
         target: pathname + search,
-        body: await textOf(request),
+        body: isBytes(operation, request) ? undefined : await textOf(request),
       });
       const fixed = readHeadersInit(operation.id, call);
       for (const [name, value] of readHeadersInit(operation.id, added)) {
@@ -23,6 +24,12 @@ export function authorizeRequest(authorize: Authorize, operation: NamedOperation
       }
     },
   };
+}
+
+/** Bytes may be a stream: reading a copy of it would hold all of it in memory. */
+function isBytes({ body = {} }: NamedOperation, request: Request): boolean {
+  const matched = findMediaType(body, request.headers.get("content-type"));
+  return matched !== undefined && body[matched.declared] === "bytes";
 }
 
 /** A copy is read, since a middleware may have replaced the body that the client wrote. */

@@ -36,5 +36,5 @@ export interface ClientReply {
   readonly headers?: Readonly<Record<string, Scalar | { readonly items: Scalar }>>;
 }
 
-/** How bytes become a value and back, by media type as the spec writes it, in spec order. */
-export type ContentTypes = Readonly<Record<string, "json" | "text">>;
+/** How bytes become a value and back, by media type or range as the spec writes it, in spec order. */
+export type ContentTypes = Readonly<Record<string, "json" | "text" | "bytes">>;

@@ -24,7 +24,7 @@ export interface OutgoingRequest {
   readonly method: string;
   /** Path and query as the server will see them, the mount included. */
   readonly target: string;
-  /** The body, letter for letter as it is sent; undefined without one. */
+  /** The body, letter for letter as it is sent; undefined without one, and for bytes. */
   readonly body: string | undefined;
 }
 /** Returns headers to add. What it throws rejects the call as it is. */
@@ -67,7 +67,7 @@ export type Result<Replies> = {
   [Key in keyof Replies]: {
     readonly status: StatusesOf<Replies, Key>;
     readonly headers: ReceivedHeaders<Replies[Key]>;
-    /** The reply as fetch gave it; its body has been read. */
+    /** The reply as fetch gave it; its body has been read, unless `body` is bytes, which are then to be read. */
     readonly response: Response;
   } & ReceivedBody<Replies[Key]>;
 }[keyof Replies];

@@ -1,9 +1,12 @@
-/** The type without its parameters, in lower case (RFC 9110, section 8.3.1). */
-export function essenceOf(mediaType: string): string {
-  return (mediaType.split(";")[0] ?? "").trim().toLowerCase();
-}
+import { compileMediaTypes, type MatchedMediaType } from "../wire/match-media-type.js";
+import type { ContentTypes } from "./client-table.js";
 
-/** Which of the declared media types a Content-Type is, parameters aside; undefined: none. */
-export function findMediaType(declared: readonly string[], contentType: string | null): string | undefined {
-  return contentType === null ? undefined : declared.find((name) => essenceOf(name) === essenceOf(contentType));
+const compiled = new WeakMap<ContentTypes, (contentType: string) => MatchedMediaType | undefined>();
+
+/** Which of the declared media types a Content-Type is; undefined: none. */
+export function findMediaType(declared: ContentTypes, contentType: string | null): MatchedMediaType | undefined {
+  if (contentType === null) return undefined;
+  const match = compiled.get(declared) ?? compileMediaTypes(Object.keys(declared));
+  compiled.set(declared, match);
+  return match(contentType);
 }

@@ -1,3 +1,6 @@
+import { ByteBody, piecesOf } from "../wire/byte-body.js";
+import { isRange } from "../wire/media-type.js";
+import type { ContentTypes } from "./client-table.js";
 import { decodeHeaders } from "./decode-headers.js";
 import { findMediaType } from "./find-media-type.js";
 import { findReply } from "./find-reply.js";
@@ -9,14 +12,14 @@ import { type UndeclaredPart, UndeclaredReply } from "./undeclared-reply.js";
 export interface ReadReply {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
-  /** As the spec writes it. */
+  /** As the spec writes it, a range too. */
   readonly mediaType?: string;
   readonly body: unknown;
   readonly response: Response;
 }
 
 /**
- * Reads a reply as its operation declares it: JSON strictly, text as it is. Throws UndeclaredReply, and
+ * Reads a reply as its operation declares it: JSON strictly, text as it is, bytes when they are asked for. Throws UndeclaredReply, and
  * TransportFailure when the body breaks off.
  */
 export async function readReply(call: PreparedCall, response: Response): Promise<ReadReply> {
@@ -33,18 +36,37 @@ export async function readReply(call: PreparedCall, response: Response): Promise
     if (surplus.byteLength > 0) throw undeclared("body");
     return { ...received, body: undefined };
   }
-  const mediaType = findMediaType(Object.keys(content), response.headers.get("content-type"));
-  if (mediaType === undefined) throw undeclared("mediaType");
-  const bytes = await readBytes(call, response);
-  try {
-    return {
-      ...received,
-      mediaType,
-      body: content[mediaType] === "json" ? readJson(bytes) : readText(bytes, response),
-    };
-  } catch {
+  const matched = findMediaType(content, response.headers.get("content-type"));
+  if (matched === undefined) throw undeclared("mediaType");
+  const { declared: mediaType, essence } = matched;
+  const value = await readValue(call, { response, as: content[mediaType], essence }).catch((error: unknown) => {
     // What a parser throws quotes the text.
-    throw undeclared("body");
+    throw error instanceof TransportFailure ? error : undeclared("body");
+  });
+  return { ...received, mediaType, body: isRange(mediaType) ? { mediaType: essence, value } : value };
+}
+
+interface ReceivedContent {
+  readonly response: Response;
+  readonly as: ContentTypes[string] | undefined;
+  readonly essence: string;
+}
+
+async function readValue(call: PreparedCall, { response, as, essence }: ReceivedContent): Promise<unknown> {
+  if (as === "bytes") return new ByteBody(receiveBytes(call, response), essence);
+  const bytes = await readBytes(call, response);
+  return as === "json" ? readJson(bytes) : readText(bytes, response);
+}
+
+async function* receiveBytes(
+  { operation, signal }: PreparedCall,
+  response: Response,
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
+  if (response.body === null) return;
+  try {
+    yield* piecesOf(response.body);
+  } catch (cause) {
+    throw new TransportFailure(operation.id, { cause, signal });
   }
 }
 

@@ -44,8 +44,10 @@ export function createSender(baseUrl: string, options: ClientOptions): SendReque
         client: options.headers,
         call: call.init.headers,
       }),
-      body: body?.text,
-      bodySerializer: (text: string) => text,
+      body: body?.body,
+      bodySerializer: (written: unknown) => written,
+      // Without it fetch refuses a stream (Fetch Standard, section 5.4).
+      duplex: "half",
       middleware: layMiddleware(call, options, reply),
       fetch: (outgoing: Request) => carry(call, outgoing, options.fetch),
       // A redirect is a reply like any other: followed, it would hand signatures and keys to its target.

@@ -1,4 +1,4 @@
-import { essenceOf } from "./find-media-type.js";
+import { essenceOf } from "../wire/media-type.js";
 
 /** What a reply has that its operation does not declare. */
 export type UndeclaredPart = "status" | "mediaType" | "body";

@@ -13,6 +13,7 @@ import type { ImplementOptions } from "./implement.js";
 import { type CountLimits, compileLimits } from "./limit/count-limits.js";
 import { Alternatives } from "./locate/alternatives.js";
 import { Router } from "./locate/router.js";
+import { BodyFault } from "./read/body-fault.js";
 import { Deadlines } from "./read/deadlines.js";
 import { type AnswerRefusal, compileRefusals, type RefuseFunctions } from "./refuse/compile-refusals.js";
 import { Refusal } from "./refuse/refusal.js";
@@ -78,10 +79,12 @@ export class ApiServer {
       if (turn) await turn;
       const limited = this.#limitByIp && (await this.#limitByIp(exchange, {}));
       const located = limited ?? this.#locate(exchange);
-      if (located instanceof Refusal) return send(exchange, this.#answerRefusal(located));
+      if (located instanceof Refusal) return await send(exchange, this.#answerRefusal(located));
       operation = located.operation;
       const outcome = await operation.serve(exchange, located.values);
-      if (outcome !== "aborted") send(exchange, this.#answer(outcome, operation));
+      if (outcome === "aborted") return;
+      const streaming = send(exchange, this.#answer(outcome, operation));
+      if (streaming) await streaming;
     } catch (error) {
       this.#fail(exchange, operation, error);
     }
@@ -114,21 +117,39 @@ export class ApiServer {
     return new Refusal("wrongMethod", { allow: [...located.methods.keys()].sort() });
   }
 
-  #answer(outcome: EncodedAnswer | Refusal | AnswerFault, { id }: CompiledOperation): EncodedAnswer {
+  #answer(outcome: EncodedAnswer | Refusal | AnswerFault, operation: CompiledOperation): EncodedAnswer {
     if (outcome instanceof Refusal) return this.#answerRefusal(outcome);
     if (!(outcome instanceof AnswerFault)) return outcome;
-    this.#report({ api: this.#api.name, operation: id, kind: "answer", reason: outcome.reason });
+    this.#reportAnswer(operation, outcome);
     return this.#answerRefusal(new Refusal("internal", {}));
   }
 
   /** A passing overload is said to be one; anything else that was thrown is a bare 500 and a line in the log. */
   #fail(exchange: Exchange, operation: CompiledOperation | undefined, error: unknown): void {
     if (exchange.response.destroyed && isAbort(error)) return;
+    if (error instanceof BodyFault) {
+      if (error.refusal) this.#refuse(exchange, error.refusal);
+      return;
+    }
+    // A stream that broke its schema was cut; there is nothing left to answer.
+    if (error instanceof AnswerFault) {
+      this.#reportAnswer(operation, error);
+      return;
+    }
     const retryAfterSeconds = this.#options.overload?.(error);
     this.#report(thrownFault({ api: this.#api.name, operation: operation?.id }, error));
     const refusal =
       retryAfterSeconds === undefined ? new Refusal("internal", {}) : new Refusal("overloaded", { retryAfterSeconds });
-    send(exchange, this.#answerRefusal(refusal));
+    this.#refuse(exchange, refusal);
+  }
+
+  #refuse(exchange: Exchange, refusal: Refusal): void {
+    const streaming = send(exchange, this.#answerRefusal(refusal));
+    streaming?.catch((error) => this.#reportRefusal(refusal.kind, error));
+  }
+
+  #reportAnswer(operation: CompiledOperation | undefined, { reason }: AnswerFault): void {
+    this.#report({ api: this.#api.name, operation: operation?.id, kind: "answer", reason });
   }
 
   #reportRefusal(kind: RefusalKind, fault: unknown): void {

@@ -1,5 +1,6 @@
 import type { ApiTable, OperationTable } from "../wire/api-table.js";
 import type { Hook } from "../wire/contract.js";
+import { isRange } from "../wire/media-type.js";
 import { AnswerFault } from "./answer/answer-fault.js";
 import { AnswerValue, type MakeReply, replyFor } from "./answer/answer-value.js";
 import { compileReplies, type EncodedAnswer } from "./answer/encode-answer.js";
@@ -11,7 +12,7 @@ import { HandlerInput } from "./handle/handler-input.js";
 import { type Counter, compileLimits } from "./limit/count-limits.js";
 import { tellHandlersLimit } from "./limit/limited.js";
 import type { Deadlines } from "./read/deadlines.js";
-import { noBody, type ReadBody, readBody } from "./read/read-body.js";
+import { compileBody, noBody, type ReadBody } from "./read/read-body.js";
 import { Refusal } from "./refuse/refusal.js";
 import { validateBody } from "./validate/validate-body.js";
 
@@ -47,7 +48,7 @@ export function compileOperation(
       if (limitedByIp) return limitedByIp;
       const unacceptable = steps.negotiate(accept);
       if (unacceptable) return unacceptable;
-      const body = table.body ? await readBody(exchange.request, table.body, context.deadlines) : noBody;
+      const body = steps.read ? await steps.read(exchange.request) : noBody;
       if (body === "aborted" || body instanceof Refusal) return body;
       const access = steps.authenticate && (await steps.authenticate(exchange, body));
       if (access instanceof Refusal) return access;
@@ -69,8 +70,9 @@ export function compileOperation(
   };
 }
 
-function compileSteps(table: OperationTable, { api, hooks, counter }: OperationContext) {
+function compileSteps(table: OperationTable, { api, hooks, counter, deadlines }: OperationContext) {
   return {
+    read: table.body && compileBody(table.body, deadlines),
     limitByIp: compileLimits(table.limits, "ip", counter),
     limitByPrincipal: compileLimits([...api.limits, ...table.limits], "principal", counter),
     limitByBody: compileLimits(table.limits, "body", counter),
@@ -82,8 +84,9 @@ function compileSteps(table: OperationTable, { api, hooks, counter }: OperationC
   };
 }
 
-/** One media type: the value itself; several: the value beside the type that it came as. */
+/** One media type: the value itself; several, or a range: the value beside the type that it came as. */
 function compileBodyInput({ body }: OperationTable): (read: ReadBody) => unknown {
-  if (!body || Object.keys(body.content).length === 1) return ({ value }) => value;
+  const [first, ...others] = Object.keys(body?.content ?? {});
+  if (others.length === 0 && !isRange(first ?? "")) return ({ value }) => value;
   return ({ content, mediaType, value }) => content && { mediaType, value };
 }

@@ -4,5 +4,6 @@ export { type ClientIp, clientIp } from "./client-ip/client-ip.js";
 export { type ImplementOptions, implement } from "./implement.js";
 export { limited } from "./limit/limited.js";
 export type { Consumption, Limiter, LimitRule } from "./limit/limiter.js";
+export { BodyFault } from "./read/body-fault.js";
 export { secure } from "./secure.js";
 export type { ServerFault } from "./server-fault.js";

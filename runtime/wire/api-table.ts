@@ -55,16 +55,13 @@ export interface ParameterTable {
 
 export interface BodyTable {
   readonly required: boolean;
-  /** By media type in lower case, without parameters. */
+  /** By media type or range as the spec writes it, in spec order. */
   readonly content: Readonly<Record<string, ContentTable>>;
   /** The longest body that is read, in bytes. */
   readonly limitBytes: number;
 }
-export interface ContentTable {
-  /** How bytes become a value and back. */
-  readonly as: "json" | "text";
-  readonly validate: Validator;
-}
+/** How the bytes of a body become a value and back. `bytes`: they do not; they are handed on as they come. */
+export type ContentTable = { readonly as: "json" | "text"; readonly validate: Validator } | { readonly as: "bytes" };
 
 export type RepliesTable = Readonly<Record<string, ReplyTable>>;
 export interface ReplyTable {

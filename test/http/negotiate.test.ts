@@ -30,6 +30,12 @@ describe("negotiate", () => {
     });
   }
 
+  it("tells offered types apart by their parameters", () => {
+    assert.equal(negotiate("a/b;v=2", ["a/b", "a/b;v=2"]), "a/b;v=2");
+    assert.equal(negotiate("a/b;v=3", ["a/b;v=2"]), undefined);
+    assert.equal(negotiate('a/b;v="2,3"', ["a/b;v=2", 'a/b;v="2,3"']), 'a/b;v="2,3"');
+  });
+
   it("reads a header of 8 KiB in a few milliseconds", () => {
     const accept = "text/html;q=0.9,".repeat(512);
     const startedAt = performance.now();

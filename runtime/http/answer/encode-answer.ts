@@ -1,7 +1,7 @@
 import type { RepliesTable, ReplyTable } from "../../wire/api-table.js";
 import { AnswerFault } from "./answer-fault.js";
 import { type AnswerValue, replyTableFor } from "./answer-value.js";
-import { compileContent } from "./encode-body.js";
+import { type AnswerBody, compileContent } from "./encode-body.js";
 import { compileHeaders, constHeaders } from "./encode-headers.js";
 import { standingHeaders } from "./standing-headers.js";
 
@@ -11,7 +11,7 @@ export interface EncodedAnswer {
   /** Names and values in turn. */
   readonly headers: string[];
   /** Undefined: no body. */
-  readonly body: string | undefined;
+  readonly body: AnswerBody | undefined;
 }
 
 /** Checks an answer against its declaration and encodes it. */
@@ -48,6 +48,6 @@ function compileReply(status: number, table: ReplyTable): EncodeReply {
       return { status, headers, body: undefined };
     }
     const body = encodeBody(headers, answer.content, accept);
-    return typeof body === "string" ? { status, headers, body } : body;
+    return body instanceof AnswerFault ? body : { status, headers, body };
   };
 }

@@ -1,14 +1,36 @@
 import type { IncomingMessage } from "node:http";
 import type { Exchange } from "../exchange.js";
 import type { EncodedAnswer } from "./encode-answer.js";
+import { pour } from "./pour.js";
+import { StreamedBody } from "./streamed-body.js";
 
-/** Writes an answer in one go, unless the client has left. */
-export function send({ request, response, headers }: Exchange, answer: EncodedAnswer): void {
-  if (response.headersSent || response.destroyed) return;
+/**
+ * Writes an answer unless the client has left: in one go, or as a stream, whose end the promise waits for. Rejects with
+ * what the stream throws; its connection is cut by then.
+ */
+export function send(exchange: Exchange, answer: EncodedAnswer): void | Promise<void> {
+  const { request, response, headers } = exchange;
+  const { status, body } = answer;
+  const isHead = request.method === "HEAD";
+  if (response.headersSent || response.destroyed) return body instanceof StreamedBody ? discard(body) : undefined;
   if (headers.length > 0) addMissing(answer.headers, headers);
+  // A stream may be made of what the client still sends.
+  if (body instanceof StreamedBody && !isHead) return stream(exchange, answer, body);
   if (!request.complete) leaveUnread(request, answer);
+  response.writeHead(status, answer.headers);
+  response.end(isHead || body instanceof StreamedBody ? undefined : body);
+  return body instanceof StreamedBody ? discard(body) : undefined;
+}
+
+async function stream({ request, response }: Exchange, answer: EncodedAnswer, { pieces }: StreamedBody): Promise<void> {
   response.writeHead(answer.status, answer.headers);
-  response.end(request.method === "HEAD" ? undefined : answer.body);
+  await pour(pieces, response);
+  if (!request.complete) leaveUnread(request, answer);
+}
+
+/** Lets a body that nobody will get close what it holds open. */
+async function discard({ pieces }: StreamedBody): Promise<void> {
+  await pieces[Symbol.asyncIterator]().return?.();
 }
 
 /** What an answer says itself counts: a service knows better than a limit when it will be back. */

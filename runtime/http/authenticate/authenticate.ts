@@ -46,7 +46,24 @@ function hookFor({ name, schemes }: SecurityAlternative, hooks: Readonly<Record<
 
 function hookRequest(exchange: Exchange, { raw, value }: ReadBody, scopes: readonly string[]): HookRequest {
   const { request, target, ip } = exchange;
-  return { method: request.method ?? "", target, raw, body: value, ip, scopes };
+  const facts = { method: request.method ?? "", target, ip, scopes };
+  return raw === undefined ? withoutBody(facts) : { ...facts, raw, body: value };
+}
+
+/** A hook that counts on the bytes of a streamed body must fail rather than see none. */
+function withoutBody(facts: Omit<HookRequest, "raw" | "body">): HookRequest {
+  const refuse = (): never => {
+    throw new TypeError("the body comes as a stream, which only the handler reads");
+  };
+  return {
+    ...facts,
+    get raw() {
+      return refuse();
+    },
+    get body() {
+      return refuse();
+    },
+  };
 }
 
 function refusalOf(refusal: HookRefusal | undefined): Refusal {

@@ -1,58 +1,105 @@
-import { isUtf8 as isUtf8Bytes } from "node:buffer";
+import { isAscii, isUtf8 } from "node:buffer";
 import type { IncomingMessage } from "node:http";
 import type { BodyTable, ContentTable } from "../../wire/api-table.js";
+import { ByteBody } from "../../wire/byte-body.js";
+import { compileMediaTypes, type MatchedMediaType } from "../../wire/match-media-type.js";
+import { isRange } from "../../wire/media-type.js";
 import { Refusal } from "../refuse/refusal.js";
 import type { Deadlines } from "./deadlines.js";
-import { essenceOf, isUtf8 } from "./media-type.js";
 import { parseJson } from "./parse-json.js";
 import { readBytes } from "./read-bytes.js";
+import { streamBytes } from "./stream-bytes.js";
 
-/** A body that was read: its bytes, and its value with the media type that it came as. */
+/** A body that was read, or that the handler is to read: its bytes, and its value with the media type that it came as. */
 export interface ReadBody {
-  readonly raw: Buffer;
+  /** Undefined where the body comes as a stream: nobody but the handler may read it. */
+  readonly raw: Buffer | undefined;
   readonly value: unknown;
+  /** As the spec writes it; what was sent where the spec has a range. */
   readonly mediaType: string;
   /** Undefined without a body. */
   readonly content: ContentTable | undefined;
 }
 
+/** Reads and parses a body. Returns a refusal for what cannot be read, and "aborted" when the client has left. */
+export type ReadRequest = (request: IncomingMessage) => Promise<ReadBody | Refusal | "aborted">;
+
 const noBytes = Buffer.alloc(0);
 /** What an operation without a body has. */
 export const noBody: ReadBody = { raw: noBytes, value: undefined, mediaType: "", content: undefined };
 
-/** Reads and parses a body. Returns a refusal for what cannot be read, and "aborted" when the client has left. */
-export async function readBody(
-  request: IncomingMessage,
-  table: BodyTable,
-  deadlines: Deadlines,
-): Promise<ReadBody | Refusal | "aborted"> {
-  const mediaType = essenceOf(request.headers["content-type"]);
-  const content = contentFor(request, table, mediaType);
-  // Without a Content-Type there may still be no body at all.
-  if (content === undefined && mediaType !== "") return unsupported(table);
-  const raw = await readBytes(request, table.limitBytes, deadlines);
-  if (raw === "aborted") return raw;
-  if (raw === "tooLarge") return new Refusal("tooLarge", { limitBytes: table.limitBytes });
-  if (raw === "timeout") return new Refusal("timeout", {});
-  if (content === undefined) return raw.length === 0 ? noBody : unsupported(table);
-  if (!isUtf8Bytes(raw)) return new Refusal("malformed", { reason: "not valid UTF-8" });
-  const parsed = content.as === "json" ? parseJson(raw.toString("utf8")) : readText(raw.toString("utf8"));
-  if ("reason" in parsed) return new Refusal("malformed", parsed);
-  return { raw, value: parsed.value, mediaType, content };
+/** Compiles a table of bodies to what reads them. */
+export function compileBody(table: BodyTable, deadlines: Deadlines): ReadRequest {
+  const match = compileMediaTypes(Object.keys(table.content));
+  const unsupported = new Refusal("unsupportedMediaType", { accepted: Object.keys(table.content) });
+  return async (request) => {
+    const { "content-type": contentType } = request.headers;
+    const matched = contentType !== undefined && isPlain(request) ? match(contentType) : undefined;
+    const content = matched && isTextServed(matched, table) ? table.content[matched.declared] : undefined;
+    // Without a Content-Type there may still be no body at all.
+    if (content === undefined && contentType !== undefined) return unsupported;
+    if (content?.as === "bytes") return openBody({ request, table, deadlines }, content, matched);
+    const raw = await readBytes(request, table.limitBytes, deadlines);
+    if (typeof raw === "string") return refusalOf(raw, table);
+    if (content === undefined || matched === undefined) return raw.length === 0 ? noBody : unsupported;
+    const parsed = parseBody(raw, content, matched);
+    if ("reason" in parsed) return new Refusal("malformed", parsed);
+    return { raw, value: parsed.value, mediaType: nameOf(matched), content };
+  };
 }
 
-/** The declared content of a media type, if the body is in UTF-8 and not compressed. */
-function contentFor({ headers }: IncomingMessage, { content }: BodyTable, mediaType: string): ContentTable | undefined {
+/** Compressed bodies are not served: what they unpack to has no bound. */
+function isPlain({ headers }: IncomingMessage): boolean {
   const encoding = headers["content-encoding"];
-  if (encoding !== undefined && encoding.toLowerCase() !== "identity") return undefined;
-  return isUtf8(headers["content-type"]) && Object.hasOwn(content, mediaType) ? content[mediaType] : undefined;
+  return encoding === undefined || encoding.toLowerCase() === "identity";
 }
 
-function unsupported({ content }: BodyTable): Refusal {
-  return new Refusal("unsupportedMediaType", { accepted: Object.keys(content) });
+const charsets = new Set([undefined, "utf-8", "utf8", "us-ascii"]);
+
+/** Bytes are nobody's text, whatever charset they name. */
+function isTextServed({ declared, charset }: MatchedMediaType, { content }: BodyTable): boolean {
+  return charsets.has(charset) || content[declared]?.as === "bytes";
 }
 
-/** As in JSON, NUL is no text. */
-function readText(value: string): { value: string } | { reason: string } {
-  return value.includes("\0") ? { reason: "the text holds NUL" } : { value };
+function refusalOf(failure: "tooLarge" | "timeout" | "aborted", { limitBytes }: BodyTable): Refusal | "aborted" {
+  if (failure === "tooLarge") return new Refusal("tooLarge", { limitBytes });
+  return failure === "timeout" ? new Refusal("timeout", {}) : failure;
+}
+
+interface Opening {
+  readonly request: IncomingMessage;
+  readonly table: BodyTable;
+  readonly deadlines: Deadlines;
+}
+
+/** A body that the handler reads as it comes. */
+function openBody(
+  { request, table: { limitBytes }, deadlines }: Opening,
+  content: ContentTable,
+  matched: MatchedMediaType | undefined,
+): ReadBody | Refusal | "aborted" {
+  if (request.readableEnded) throw new Error("other middleware has read the body");
+  if (request.destroyed) return "aborted";
+  if (Number(request.headers["content-length"] ?? 0) > limitBytes) return new Refusal("tooLarge", { limitBytes });
+  const mediaType = matched ? nameOf(matched) : "";
+  const value = new ByteBody(streamBytes(request, limitBytes, deadlines), matched?.essence ?? "");
+  return { raw: undefined, value, mediaType, content };
+}
+
+function nameOf({ declared, essence }: MatchedMediaType): string {
+  return isRange(declared) ? essence : declared;
+}
+
+function parseBody(
+  raw: Buffer,
+  { as }: ContentTable,
+  { charset }: MatchedMediaType,
+): { value: unknown } | { reason: string } {
+  if (charset === "us-ascii" ? !isAscii(raw) : !isUtf8(raw)) {
+    return { reason: charset === "us-ascii" ? "not ASCII" : "not valid UTF-8" };
+  }
+  const text = raw.toString("utf8");
+  if (as === "json") return parseJson(text);
+  // As in JSON, NUL is no text.
+  return text.includes("\0") ? { reason: "the text holds NUL" } : { value: text };
 }

@@ -1,4 +1,5 @@
 import type { ContentModel, HeaderModel, ReplyModel } from "../../../codegen/model/api-model.js";
+import { isRange } from "../../../runtime/wire/media-type.js";
 import { NoExample, type ValidValues } from "./make-valid.js";
 import type { OperationPlan } from "./operation-plan.js";
 import type { Random } from "./random.js";
@@ -33,7 +34,7 @@ function makeInput({ parameters, body }: OperationPlan, values: ValidValues, ran
     }
   }
   if (body === undefined) return input;
-  const content = random.pick(body.content);
+  const content = random.pick(checked(body.content));
   const value = values.make(content.validator);
   return { ...input, body: body.content.length > 1 ? { mediaType: content.mediaType, value } : value };
 }
@@ -63,10 +64,19 @@ function makeReply({ method, replies }: OperationPlan, values: ValidValues, rand
   if (reply.content.length === 0 || method === "HEAD") {
     return { status, content: given, result: { body: undefined, headers } };
   }
-  const chosen: ContentModel = random.pick(reply.content);
+  const chosen = random.pick(checked(reply.content));
   const body = values.make(chosen.validator);
   const content = reply.content.length > 1 ? { [chosen.mediaType]: body } : body;
   return { status, content: [content, ...given], result: { body, headers } };
+}
+
+/** The media types whose values a schema describes, under a name of their own: no bytes, no ranges. */
+function checked(content: readonly ContentModel[]): readonly (ContentModel & { readonly validator: string })[] {
+  const found = content.flatMap((one) =>
+    one.validator === undefined || isRange(one.mediaType) ? [] : [{ ...one, validator: one.validator }],
+  );
+  if (found.length === 0) throw new NoExample("the body is bytes or of any media type");
+  return found;
 }
 
 /** A status that a key of replies stands for: of a class or `default` one that no other key claims. */
