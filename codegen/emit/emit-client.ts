@@ -69,11 +69,14 @@ function clientTypes({ typeName, title, description, operations }: ApiModel, sha
   `;
 }
 
-function operationData({ id, method, path, parameters, body, replies }: OperationModel, shared: SharedReplies): string {
+function operationData(operation: OperationModel, shared: SharedReplies): string {
+  const { id, method, path, parameters, body, replies } = operation;
+  const constants = fixedQuery(operation);
   return code`
     ${propertyName(id)}: {
       method: ${literal(method)},
       path: ${literal(path)},
+      ${constants.length > 0 && `query: ${literal(Object.fromEntries(constants))},`}
       parameters: ${literal(parameters.map(parameterData))},
       ${body && `body: ${literal(contentData(body.content))},`}
       accept: ${literal(acceptedTypes(replies))},
@@ -82,6 +85,12 @@ function operationData({ id, method, path, parameters, body, replies }: Operatio
       },
     },
   `;
+}
+
+/** What the path is written with; a parameter of the same name is the caller's to give. */
+function fixedQuery({ when, parameters }: OperationModel): readonly (readonly [name: string, value: string])[] {
+  const given = new Set(parameters.flatMap((each) => (each.in === "query" ? [each.name] : [])));
+  return when.flatMap((each) => (each.in === "query" && !given.has(each.name) ? [[each.name, each.equals]] : []));
 }
 
 function parameterData({ in: location, name, type, explode }: ParameterModel): object {

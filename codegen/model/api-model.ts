@@ -59,7 +59,7 @@ export type TypeText = string;
 export interface OperationModel {
   readonly id: string;
   readonly method: Method;
-  /** Without the fragment that some documents write, which no request has. */
+  /** Without the query and the fragment that some documents write. */
   readonly path: string;
   /** What tells its requests from those of other operations of the same method and path; mostly nothing. */
   readonly when: readonly RouteCondition[];

@@ -1,7 +1,7 @@
 import type { Method, RateLimit } from "../../runtime/wire/api-table.js";
 import type { OperationSpot } from "../read/list-operations.js";
 import type { MethodKey } from "../read/openapi-document.js";
-import { templateShape, withoutFragment } from "../read/path-template.js";
+import { queryOf, routeOf, templateShape } from "../read/path-template.js";
 import { routeConditions } from "../read/route-conditions.js";
 import type { OperationModel } from "./api-model.js";
 import { buildBody } from "./build-body.js";
@@ -36,14 +36,16 @@ export function buildOperations(
     body: buildBody(building, operation),
   }));
   const shared = sharedShapes(operations);
+  const isShared = (operation: OperationSpot) =>
+    shared.has(routeShape(operation)) || queryOf(operation.path).length > 0;
   return inputs.map(({ operation, parameters, body }) => {
     const { id, method, path, value, pointer } = operation;
     const own = buildLimits(value["x-rate-limit"]);
     return {
       id,
       method: methodNames[method],
-      path: withoutFragment(path),
-      when: shared.has(routeShape(operation)) ? routeConditions(building.document, operation) : [],
+      path: routeOf(path),
+      when: isShared(operation) ? routeConditions(building.document, operation) : [],
       summary: value.summary?.trim(),
       description: value.description?.trim(),
       deprecated: value.deprecated === true,

@@ -27,7 +27,8 @@ export function buildSecurity(
 
 function buildScheme(name: string, scheme: SecurityScheme): SchemeTable {
   if (scheme.type === "apiKey") return { name, kind: "apiKey", in: scheme.in ?? "header", key: scheme.name ?? name };
-  return { name, kind: "http", scheme: scheme.scheme?.toLowerCase() === "basic" ? "basic" : "bearer" };
+  // Access tokens of OAuth 2 and ID tokens of OpenID Connect come as RFC 6750 has it.
+  return { name, kind: "http", scheme: scheme.type === "http" ? (scheme.scheme?.toLowerCase() ?? "bearer") : "bearer" };
 }
 
 /** Every alternative that asks for a credential, once by name, in order of first use. */

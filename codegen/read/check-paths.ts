@@ -37,7 +37,7 @@ function checkTemplate(path: string, pointer: string): Problem | undefined {
       code: "path-template",
       message: `\`${path}\` is no template that is served`,
       pointer,
-      remedy: "Part the names by other text, `/pets/{petId}.{format}`. A query does not belong in a path.",
+      remedy: "Part the names by other text, `/pets/{petId}.{format}`, and close every brace.",
     };
   }
   const twice = names.find((name, index) => names.indexOf(name) !== index);
@@ -57,7 +57,8 @@ function checkShapes(document: OpenApiDocument, operations: readonly OperationSp
 
 /** Operations that match the same method and path: a request must tell which of them it means. */
 function checkGroup(document: OpenApiDocument, group: readonly OperationSpot[]): Problem[] {
-  const written = group.filter(({ path }) => path.includes("#")).map(fragment);
+  // Several keys of one path differ by nothing else: only where there is one the fragment says nothing.
+  const written = group.length > 1 ? [] : group.filter(({ path }) => path.includes("#")).map(fragment);
   const all = group.length > 1 ? group.map((spot) => ({ spot, when: routeConditions(document, spot) })) : [];
   const clashes = all.flatMap(({ spot, when }, index) => {
     const first = all.slice(0, index).find((other) => !areToldApart(other.when, when));

@@ -101,6 +101,7 @@ export interface SecurityScheme {
   readonly in?: "header" | "query" | "cookie";
   readonly name?: string;
   readonly scheme?: string;
+  readonly flows?: Readonly<Record<string, { readonly scopes?: Readonly<Record<string, string>> }>>;
 }
 
 export interface RateLimitExtension {

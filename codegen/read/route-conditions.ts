@@ -3,19 +3,26 @@ import { isObject } from "./json-object.js";
 import type { OperationSpot } from "./list-operations.js";
 import type { OpenApiDocument, Parameter } from "./openapi-document.js";
 import { operationParameters } from "./operation-parameters.js";
+import { queryOf } from "./path-template.js";
 import { childOf, follow, type Spot } from "./spot.js";
 
 /**
- * What tells a request of an operation from one of others of the same path: its required parameters in query and
- * header that have one value only.
+ * What tells a request of an operation from one of others of the same path: the query that its path is written with, and
+ * its required parameters in query and header that have one value only.
  */
 export function routeConditions(document: OpenApiDocument, operation: OperationSpot): readonly RouteCondition[] {
-  return operationParameters(document, operation).flatMap((parameter) => {
+  const written = queryOf(operation.path).map(([name, equals]) => ({ in: "query" as const, name, equals }));
+  const ofParameters = operationParameters(document, operation).flatMap((parameter): RouteCondition[] => {
     const { in: place, name, required } = parameter.value;
     const equals = required === true ? soleValue(document, parameter) : undefined;
     if (equals === undefined || (place !== "query" && place !== "header")) return [];
     return [{ in: place, name: place === "header" ? name.toLowerCase() : name, equals }];
   });
+  return [...written, ...ofParameters.filter((each) => !written.some(({ name }) => isQuery(each, name)))];
+}
+
+function isQuery({ in: place, name }: RouteCondition, named: string): boolean {
+  return place === "query" && name === named;
 }
 
 /** Whether no request can fulfil the conditions of both, or one of them asks for all that the other does and more. */

@@ -11,6 +11,8 @@ export interface ClientOperation {
   readonly method: Method;
   /** Path template below the base URL: `/token/{tokenId}`. */
   readonly path: string;
+  /** What the query always has, besides parameters. */
+  readonly query?: Readonly<Record<string, string>>;
   readonly parameters: readonly ClientParameter[];
   /** Media types of the request body, as the spec writes them; absent: no body is sent. */
   readonly body?: ContentTypes;

@@ -113,4 +113,5 @@ export interface SecurityAlternative {
 }
 export type SchemeTable =
   | { readonly name: string; readonly kind: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly key: string }
-  | { readonly name: string; readonly kind: "http"; readonly scheme: "bearer" | "basic" };
+  /** `bearer` (also tokens of OAuth 2 and OpenID Connect), `basic`, or any other scheme of `Authorization` in lower case. */
+  | { readonly name: string; readonly kind: "http"; readonly scheme: string };

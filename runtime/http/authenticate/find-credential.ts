@@ -19,7 +19,8 @@ export function findCredential(alternative: SecurityAlternative, request: Incomi
 function credentialOf(scheme: SchemeTable, request: IncomingMessage, search: string): unknown {
   if (scheme.kind === "http") {
     const header = request.headers.authorization ?? "";
-    return scheme.scheme === "basic" ? basicCredential(header) : bearerToken(header);
+    if (scheme.scheme === "basic") return basicCredential(header);
+    return scheme.scheme === "bearer" ? bearerToken(header) : rawCredential(header, scheme.scheme);
   }
   if (scheme.in === "header") return nonEmpty(request.headers[scheme.key.toLowerCase()]);
   if (scheme.in === "query") return nonEmpty(only(parseQuery(search).get(scheme.key)));
@@ -38,6 +39,13 @@ function nonEmpty(value: string | string[] | undefined): string | undefined {
 /** RFC 6750, section 2.1; the scheme's name in any case (RFC 9110, section 11.1). */
 function bearerToken(header: string): string | undefined {
   return /^bearer +([^\s]+)$/i.exec(header)?.[1];
+}
+
+/** What follows the scheme's name, as sent (RFC 9110, section 11.4): what it means only the hook knows. */
+function rawCredential(header: string, scheme: string): string | undefined {
+  const space = header.indexOf(" ");
+  if (space < 0 || header.slice(0, space).toLowerCase() !== scheme) return undefined;
+  return nonEmpty(header.slice(space).trim());
 }
 
 /** RFC 7617: the user name ends at the first colon. */

@@ -9,5 +9,5 @@ export function challengesOf({ name, operations }: ApiTable): string {
 /** The registered name; for an API key there is none. */
 function authScheme(scheme: SchemeTable): string {
   if (scheme.kind === "apiKey") return "ApiKey";
-  return scheme.scheme === "basic" ? "Basic" : "Bearer";
+  return scheme.scheme.charAt(0).toUpperCase() + scheme.scheme.slice(1);
 }
