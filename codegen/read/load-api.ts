@@ -5,14 +5,18 @@ import { buildModel } from "../model/build-model.js";
 import { diagnose } from "./diagnose.js";
 import type { Diagnostic } from "./diagnostic.js";
 import { readDocument } from "./read-document.js";
+import { SourceFiles } from "./source-files.js";
 import { withoutRepeats } from "./without-repeats.js";
 
-interface LoadedApi {
+/** One document that was read: its model, or what is wrong with it. */
+export interface LoadedApi {
   /** Absent when a diagnostic is an error. */
   readonly model?: ApiModel;
   readonly diagnostics: readonly Diagnostic[];
   /** The text of the document, for the frames of `formatDiagnostic`. */
   readonly source: string;
+  /** The texts of all files that the document is made of, its own included, by their paths. */
+  readonly sources: ReadonlyMap<string, string>;
 }
 
 interface LoadOptions {
@@ -31,15 +35,18 @@ export async function loadApi(file: string, options: LoadOptions): Promise<Loade
 
 /** As `loadApi`, of a text that is at hand. `path` names the API and is what diagnostics call the text. */
 export async function loadText(path: string, source: string, { strict }: LoadOptions): Promise<LoadedApi> {
-  const { document, locate, diagnostics, problems } = await readDocument(path, source);
+  const files = new SourceFiles(path, source, (other) => readFile(other, "utf8"));
+  const { document, locate, origin, diagnostics, problems } = await readDocument(files);
   const built = document && buildModel({ path, document, locate });
   const found = withoutRepeats([...problems, ...(built?.problems ?? [])]);
   const ofText = strict ? diagnostics.map((each) => ({ ...each, severity: "error" as const })) : diagnostics;
-  const all = [...ofText, ...found.map((problem) => diagnose(problem, locate, strict))].sort(inTextOrder);
+  const all = [...ofText, ...found.map((problem) => diagnose(problem, { files, origin }, strict))].sort(inTextOrder);
+  const sources = new Map(files.all.map((file) => [file.path, file.text]));
   const isRefused = built === undefined || all.some(({ severity }) => severity === "error");
-  return isRefused ? { diagnostics: all, source } : { model: built.model, diagnostics: all, source };
+  return isRefused ? { diagnostics: all, source, sources } : { model: built.model, diagnostics: all, source, sources };
 }
 
 function inTextOrder({ place: one }: Diagnostic, { place: other }: Diagnostic): number {
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
   return one.line - other.line || one.column - other.column;
 }

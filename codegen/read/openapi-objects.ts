@@ -99,7 +99,7 @@ export const openApiObjects: Readonly<Record<Exclude<ObjectKind, "schema">, Obje
       patch: "operation",
       trace: "operation",
     },
-    unserved: { $ref: "Write the operations here." },
+    unserved: { $ref: "It leads to no path item: correct it." },
     notGenerated: { servers: otherServers },
   },
   operation: {

@@ -1,4 +1,5 @@
 import type { Place } from "../model/api-model.js";
+import { bundleFiles } from "./bundle-files.js";
 import { checkContent } from "./check-content.js";
 import { checkEndless } from "./check-endless.js";
 import { checkExtensions } from "./check-extensions.js";
@@ -17,8 +18,9 @@ import { copyWithout } from "./copy-without.js";
 import type { Diagnostic } from "./diagnostic.js";
 import type { JsonObject } from "./json-object.js";
 import type { OpenApiDocument } from "./openapi-document.js";
-import { parseText } from "./parse-text.js";
 import type { Problem } from "./problem.js";
+import type { ReferenceTarget } from "./reference-target.js";
+import type { SourceFiles } from "./source-files.js";
 import { walkDocument } from "./walk-document.js";
 
 /** A document that was read, with the way back to its text. */
@@ -27,21 +29,17 @@ interface ReadDocument {
   readonly document: OpenApiDocument | undefined;
   /** The place of a JSON Pointer in the text, or of its nearest parent that exists. */
   readonly locate: (pointer: string) => Place;
+  /** The file, and the pointer in it, that what a pointer names comes from. */
+  readonly origin: (pointer: string) => ReferenceTarget;
   /** What the text itself has wrong, before it is a document. */
   readonly diagnostics: readonly Diagnostic[];
   readonly problems: readonly Problem[];
 }
 
-/**
- * Reads an OpenAPI 3.0 or 3.1 document from YAML or JSON and checks that all of it is served. `path` is what
- * diagnostics call it.
- */
-export async function readDocument(path: string, source: string): Promise<ReadDocument> {
-  const { document, locate, diagnostics } = parseText(path, source);
-  const read = { locate, diagnostics };
-  const isRead = !diagnostics.some(({ severity }) => severity === "error");
-  if (document === undefined || !isRead) return { ...read, document: undefined, problems: [] };
-  return { ...read, ...checkDocument(document) };
+/** Reads an OpenAPI 3.0 or 3.1 document from its files, of YAML or JSON, and checks that all of it is served. */
+export async function readDocument(files: SourceFiles): Promise<ReadDocument> {
+  const { document, ...read } = await bundleFiles(files);
+  return document === undefined ? { ...read, document, problems: [] } : { ...read, ...checkDocument(document) };
 }
 
 function checkDocument(document: JsonObject): Pick<ReadDocument, "document" | "problems"> {

@@ -26,6 +26,13 @@ export function walkDocument(document: unknown): readonly Visit[] {
   return visits;
 }
 
+/** The same of one object of a known kind, which stands at a pointer. */
+export function walkObject(kind: ObjectKind, node: unknown, pointer: string): readonly Visit[] {
+  const visits: Visit[] = [];
+  walk({ kind, node, pointer, parent: undefined }, visits);
+  return visits;
+}
+
 interface Step {
   readonly kind: ObjectKind;
   readonly node: unknown;

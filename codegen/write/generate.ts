@@ -3,7 +3,7 @@ import { emitApi, type GeneratedFile } from "../emit/emit-api.js";
 import type { ApiModel } from "../model/api-model.js";
 import { findConflicts } from "../model/find-conflicts.js";
 import type { Diagnostic } from "../read/diagnostic.js";
-import { loadApi } from "../read/load-api.js";
+import { type LoadedApi, loadApi } from "../read/load-api.js";
 import { UsageError } from "../usage-error.js";
 import { type ComparedFile, compareFiles } from "./compare-files.js";
 import { listSpecs } from "./list-specs.js";
@@ -37,9 +37,8 @@ export async function generate({ specs, out, strict, write }: GenerateOptions): 
   const apis: ApiModel[] = [];
   const diagnostics: Diagnostic[] = [];
   const sources = new Map<string, string>();
-  for (const path of await listSpecs(specs)) {
-    const loaded = await loadApi(path, { strict });
-    sources.set(path, loaded.source);
+  for (const [, loaded] of await loadAll(specs, strict)) {
+    for (const [file, text] of loaded.sources) sources.set(file, text);
     diagnostics.push(...loaded.diagnostics);
     if (loaded.model) apis.push(loaded.model);
   }
@@ -48,6 +47,16 @@ export async function generate({ specs, out, strict, write }: GenerateOptions): 
   const files = await compareFiles(out, await emitAll(apis));
   if (write && !files.some(({ state }) => state === "blocking")) await writeFiles(out, files);
   return { apis, files, diagnostics, sources };
+}
+
+/** Every document of a folder by its path; a file that only others refer to is a part of theirs, and none. */
+async function loadAll(specs: string, strict: boolean): Promise<readonly (readonly [path: string, LoadedApi])[]> {
+  const all: (readonly [string, LoadedApi])[] = [];
+  for (const path of await listSpecs(specs)) all.push([path, await loadApi(path, { strict })]);
+  const parts = new Set(all.flatMap(([path, { sources }]) => [...sources.keys()].filter((file) => file !== path)));
+  const isPart = ([path, { diagnostics }]: readonly [string, LoadedApi]) =>
+    parts.has(path) && diagnostics.some(({ code }) => code === "not-openapi");
+  return all.filter((each) => !isPart(each));
 }
 
 async function emitAll(apis: readonly ApiModel[]): Promise<GeneratedFile[]> {
