@@ -1,8 +1,13 @@
+import { isObject, type JsonObject } from "../read/json-object.js";
 import type { OpenApiDocument } from "../read/openapi-document.js";
-import { valueAt } from "../read/pointer.js";
+import { joinPointer, valueAt } from "../read/pointer.js";
+import { walkDocument } from "../read/walk-document.js";
 import type { NamedOperation } from "./name-operations.js";
 
-/** A copy of the document in which every operation has its `operationId`, by which `types.ts` names it. */
+/**
+ * A copy of the document for openapi-typescript: every operation has its `operationId`, by which `types.ts` names it,
+ * and discriminators map to references where the document writes the names of schemas.
+ */
 export function documentWithIds(
   document: OpenApiDocument,
   operations: readonly NamedOperation[],
@@ -13,5 +18,16 @@ export function documentWithIds(
     const operation = valueAt(copy, pointer) as { operationId?: string };
     operation.operationId = id;
   }
+  for (const { kind, node } of walkDocument(copy)) if (kind === "schema") referInMapping(node, copy);
   return { ...copy };
+}
+
+/** OpenAPI 3.1.1 section 4.8.25.3: a value of a mapping is the name of a schema, or else a reference. */
+function referInMapping({ discriminator }: JsonObject, { components }: OpenApiDocument): void {
+  if (!isObject(discriminator) || !isObject(discriminator.mapping)) return;
+  for (const [tag, target] of Object.entries(discriminator.mapping)) {
+    if (typeof target !== "string" || !Object.hasOwn(components?.schemas ?? {}, target)) continue;
+    // The copy is this function's own.
+    (discriminator.mapping as Record<string, unknown>)[tag] = joinPointer("#/components/schemas", target);
+  }
 }

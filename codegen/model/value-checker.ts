@@ -12,7 +12,7 @@ export function createValueChecker(document: OpenApiDocument): ValueChecker {
   const book = createSchemaBook(document, { ordered: false });
   // Division alone finds that 19.99 is no multiple of 0.01.
   const ajv = new Ajv2020({
-    ...{ strict: false, ownProperties: true, multipleOfPrecision: 9 },
+    ...{ strict: false, ownProperties: true, multipleOfPrecision: 9, logger: false },
     // Each value is checked once or so, and a document has thousands of them: what takes time is the compiling.
     ...{ inlineRefs: false, code: { optimize: false } },
   });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { emitApi } from "../../codegen/emit/emit-api.js";
 import { loadValidators } from "./load-validators.js";
 import { modelFromText, petsWithSchemas } from "./model-from-text.js";
 
@@ -105,4 +106,19 @@ describe("a discriminator chooses the branch", () => {
     assert.ok(validate({ kind: "Cat", lives: 9 }));
     assert.equal(validate({ lives: 9 }), false);
   });
+});
+
+test("a mapping to names of schemas is one to references for the types", async () => {
+  const model = await modelFromText(
+    petsWithSchemas(`Pet:
+  oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]
+  discriminator: { propertyName: kind, mapping: { a cat: Cat, a dog: '#/components/schemas/Dog' } }
+Cat: { type: object, required: [kind], properties: { kind: { type: string } } }
+Dog: { type: object, required: [kind], properties: { kind: { type: string } } }`),
+  );
+  assert.match(
+    JSON.stringify(model.document),
+    /"a cat":"#\/components\/schemas\/Cat","a dog":"#\/components\/schemas\/Dog"/,
+  );
+  await emitApi(model);
 });

@@ -68,12 +68,16 @@ describe("a type that says nothing", () => {
   const record = { type: "object", additionalProperties: true };
 
   it("is found where the document says more", () => {
-    assert.deepEqual(find("{ a: unknown }", { properties: { a: { type: "string" } } }), [
+    assert.deepEqual(find("{ a: unknown }", { type: "object", properties: { a: { type: "string" } } }), [
       "types.ts: 1 unknown in schemas.Pet, where the document has 0",
     ]);
-    assert.deepEqual(find("{ a: unknown; b: unknown[] }", { properties: { a: {}, b: { items: { type: "null" } } } }), [
-      "types.ts: 2 unknown in schemas.Pet, where the document has 1",
-    ]);
+    assert.deepEqual(
+      find("{ a: unknown; b: unknown[] }", {
+        type: "object",
+        properties: { a: {}, b: { type: "array", items: { type: "null" } } },
+      }),
+      ["types.ts: 2 unknown in schemas.Pet, where the document has 1"],
+    );
   });
 
   it("is right where the document says nothing either", () => {

@@ -27,7 +27,8 @@ function isBare(kind: string, { schema, content }: JsonObject): boolean {
   return ["mediaType", "parameter", "header"].includes(kind) && schema === undefined && content === undefined;
 }
 
-const typed = ["type", "enum", "const", "$ref", "properties", "items", "allOf", "anyOf", "oneOf", "prefixItems"];
+/** Keywords that leave some types out; `items` and `properties` alone admit every value that is no array or object. */
+const typed = ["type", "enum", "const", "$ref", "allOf", "anyOf", "oneOf"];
 
 function openings(node: JsonObject): number {
   const types = [node.type].flat();

@@ -23,6 +23,8 @@ export async function serveEcho({ table }: GeneratedApi): Promise<EchoServer> {
     Object.entries(table.operations).map(([id, operation]) => [id, { ...operation, security: [] }]),
   );
   const listener = createServer();
+  // Making a value may take seconds; a connection that is closed meanwhile would look like a fault.
+  listener.keepAliveTimeout = 600_000;
   await new Promise<void>((resolve) => listener.listen(0, "127.0.0.1", resolve));
   const { port } = listener.address() as AddressInfo; // it listens on a port, not on a path
   const echo: EchoServer = {
