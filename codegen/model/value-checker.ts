@@ -1,11 +1,15 @@
 import type { ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { compilePattern } from "../../runtime/wire/index.js";
 import type { OpenApiDocument, Schema } from "../read/openapi-document.js";
 import { servedFormats } from "../read/served-formats.js";
 import { createSchemaBook } from "./schema-book.js";
 
 /** What is wrong with a value by a schema of the document (`/email must match pattern …`); undefined when it is valid. */
 export type ValueChecker = (schema: Schema, value: unknown) => string | undefined;
+
+/** Patterns that are none in unicode mode are served too. ajv asks for a name, which only printed code would need. */
+const compile = Object.assign((pattern: string) => compilePattern(pattern), { code: compilePattern.name });
 
 /** Judges values that a document itself holds: defaults, constants, examples. */
 export function createValueChecker(document: OpenApiDocument): ValueChecker {
@@ -14,7 +18,7 @@ export function createValueChecker(document: OpenApiDocument): ValueChecker {
   const ajv = new Ajv2020({
     ...{ strict: false, ownProperties: true, multipleOfPrecision: 9, logger: false },
     // Each value is checked once or so, and a document has thousands of them: what takes time is the compiling.
-    ...{ inlineRefs: false, code: { optimize: false } },
+    ...{ inlineRefs: false, code: { optimize: false, regExp: compile } },
   });
   for (const [name, format] of servedFormats) {
     // ajv's types tell the two apart.

@@ -79,6 +79,17 @@ describe("what is odd but can be served is a warning", () => {
   });
 });
 
+test("an example is held to a pattern that is none in unicode mode", async () => {
+  const example = (value: string) =>
+    get(
+      "",
+      `        200: { description: A., headers: { X-Id: { schema: { type: string, pattern: '^a\\_b$' }, example: ${value} } } }`,
+    );
+  const find = async (value: string) => (await findingsOf(example(value), { strict: false })).join();
+  assert.doesNotMatch(await find("a_b"), /invalid-example/);
+  assert.match(await find("ab"), /invalid-example: the example breaks its schema: must match pattern/);
+});
+
 describe("what HTTP asks for is a warning, and an error under strict", () => {
   const limit = (headers: string) =>
     `      x-rate-limit: [{ name: a, points: 1, window: 1, by: ip, headers: { retryAfter: Retry-After, limit: X-Limit } }]\n      responses:\n        429: { description: Slow down., headers: { ${headers} } }`;
