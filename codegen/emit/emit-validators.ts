@@ -17,13 +17,20 @@ export function emitValidators(model: ApiModel): string {
   });
   for (const [reference, schema] of Object.entries(model.definitions)) ajv.addSchema(schema, reference);
   const sources: Record<string, string> = {};
+  const keys = new Map<string, string>();
+  const names = new Map<string, string[]>();
   for (const { name, schema } of model.validators) {
-    sources[name] = soleReference(schema) ?? `validator:${name}`;
-    if (!soleReference(schema)) ajv.addSchema(schema, `validator:${name}`);
+    const text = JSON.stringify(schema);
+    const key = soleReference(schema) ?? keys.get(text) ?? `validator:${name}`;
+    if (key === `validator:${name}`) ajv.addSchema(schema, key);
+    keys.set(text, key);
+    names.set(key, [...(names.get(key) ?? []), name]);
   }
+  // ajv prints a function for each name that it is given.
+  for (const [key, [name = ""]] of names) sources[name] = key;
   return code`
     ${banner(model)}
-    ${linkModule(standalone.default(ajv, sources))}
+    ${linkModule(standalone.default(ajv, sources), [...names.values()])}
 
   `;
 }

@@ -1,4 +1,5 @@
 import * as wire from "../../runtime/wire/index.js";
+import { nameByContent } from "./name-by-content.js";
 
 /** Functions of ajv's own run time, by module, and ours of the same meaning. */
 const replacements: ReadonlyMap<string, string> = new Map([
@@ -8,16 +9,17 @@ const replacements: ReadonlyMap<string, string> = new Map([
 
 /**
  * Makes an ES module of what ajv's standalone generator prints, where every statement starts a line: ajv leaves
- * `require` in it, and schemas that nothing reads. Throws when something is left that a browser or a strict content
+ * `require` in it, and schemas that nothing reads. Of `names`, those in one list are exported as one function. Throws when something is left that a browser or a strict content
  * security policy would not run.
  */
-export function linkModule(printed: string): string {
+export function linkModule(printed: string, names: readonly (readonly string[])[] = []): string {
+  const alike = new Map(names.map((all) => [all[0], all]));
   const exports: string[] = [];
   const linked = printed
     .replace(/^"use strict";/, "")
     .replace(/^export const (\w+) = (\w+);$/gm, (_, name: string, local: string) => {
       // Exported at the end under another name, so that no schema's name can clash with one that ajv makes up.
-      exports.push(`  ${local} as ${name},`);
+      for (const each of alike.get(name) ?? [name]) exports.push(`  ${local} as ${each},`);
       return "";
     })
     .replace(/^const (func\d+) = require\("([^"]+)"\)\.default;$/gm, replaceRequire)
@@ -25,7 +27,7 @@ export function linkModule(printed: string): string {
     .replace(/^(.*parentSchema:.*),data(?::\w+)?\}(\]?;)$/gm, "$1}$2")
     .replace(/\n{2,}/g, "\n");
   const body = dropUnreadSchemas(linked).trim();
-  const module = [...imports(body), body, "export {", ...exports, "};"].join("\n");
+  const module = nameByContent([...imports(body), body, "export {", ...exports, "};"].join("\n"));
   refuseDynamicCode(module);
   return module;
 }

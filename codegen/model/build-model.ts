@@ -15,6 +15,7 @@ import { checkValues } from "./check-values.js";
 import { documentWithIds } from "./document-with-ids.js";
 import { listAliases } from "./list-aliases.js";
 import { nameOperations } from "./name-operations.js";
+import { compareOnWire } from "./same-on-wire.js";
 import { createSchemaBook } from "./schema-book.js";
 import { createValidatorBook } from "./validator-book.js";
 
@@ -42,7 +43,8 @@ export function buildModel({ path, document, locate }: Readable): {
   const limits = buildLimits(document["x-rate-limit"]);
   const operations = buildOperations(building, named.operations, limits);
   const pointers = new Map(named.operations.map(({ id, pointer }) => [id, pointer]));
-  const raised = buildRefusals({ operations, pointers, documentLimits: limits });
+  const sameOnWire = compareOnWire(building.validators.validators);
+  const raised = buildRefusals({ operations, pointers, documentLimits: limits, sameOnWire });
   const unmatched = buildUnmatched(building, limitHeaderNames(limits));
 
   const model = {

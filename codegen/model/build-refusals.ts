@@ -5,7 +5,7 @@ import type { Declared } from "./declared-refusal.js";
 import { findReply } from "./find-reply.js";
 import { type OperationKind, raisedKinds } from "./raised-kinds.js";
 import { reportDiffering, reportMissing } from "./report-refusals.js";
-import { sameOnWire } from "./same-on-wire.js";
+import type { SameOnWire } from "./same-on-wire.js";
 
 /** Operations with their pointers, and the limits that are counted for each of them. */
 export interface Refusing {
@@ -13,6 +13,7 @@ export interface Refusing {
   /** JSON Pointer of an operation, by its id. */
   readonly pointers: ReadonlyMap<string, string>;
   readonly documentLimits: readonly RateLimit[];
+  readonly sameOnWire: SameOnWire;
 }
 
 /** The kinds that operations raise and all who can raise them declare alike; the others are reported. */
@@ -23,10 +24,10 @@ export function buildRefusals(refusing: Refusing): { readonly refusals: RefusalM
   // Only where every secured operation says 403 may a hook answer so; elsewhere it is the handlers' alone.
   const needed = byKind.filter(({ kind }) => kind !== "forbidden").map(({ declared }) => declared);
   return {
-    refusals: byKind.flatMap(({ kind, declared }) => agreedRefusal(kind, declared) ?? []),
+    refusals: byKind.flatMap(({ kind, declared }) => agreedRefusal({ kind, declared }, refusing.sameOnWire) ?? []),
     problems: [
       ...reportMissing(needed.flat(), refusing.pointers),
-      ...needed.flatMap((declared) => reportDiffering(declared.filter(isDeclared), refusing.pointers) ?? []),
+      ...needed.flatMap((declared) => reportDiffering(declared.filter(isDeclared), refusing) ?? []),
     ],
   };
 }
@@ -37,7 +38,10 @@ function declarations(kind: OperationKind, { operations, documentLimits }: Refus
   return raising.map((operation) => ({ kind, operation, reply: findReply(operation.replies, status) }));
 }
 
-function agreedRefusal(kind: OperationKind, declared: readonly Declared[]): RefusalModel | undefined {
+function agreedRefusal(
+  { kind, declared }: { readonly kind: OperationKind; readonly declared: readonly Declared[] },
+  sameOnWire: SameOnWire,
+): RefusalModel | undefined {
   const [first] = declared.filter(isDeclared);
   if (first === undefined || !declared.every(({ reply }) => reply && sameOnWire(reply, first.reply))) return undefined;
   const sameKey = declared.every(({ reply }) => reply?.status === first.reply.status);

@@ -3,7 +3,7 @@ import type { Problem } from "../read/problem.js";
 import type { ReplyModel } from "./api-model.js";
 import type { Declared } from "./declared-refusal.js";
 import { raisedKinds } from "./raised-kinds.js";
-import { sameOnWire } from "./same-on-wire.js";
+import type { SameOnWire } from "./same-on-wire.js";
 
 /** A problem for each operation that leaves out statuses which the runtime can answer there. */
 export function reportMissing(declared: readonly Declared[], pointers: ReadonlyMap<string, string>): Problem[] {
@@ -29,7 +29,7 @@ export function reportMissing(declared: readonly Declared[], pointers: ReadonlyM
 /** A problem where one operation declares a kind's status in another way than the first that does. */
 export function reportDiffering(
   declared: readonly (Declared & { readonly reply: ReplyModel })[],
-  pointers: ReadonlyMap<string, string>,
+  { pointers, sameOnWire }: { readonly pointers: ReadonlyMap<string, string>; readonly sameOnWire: SameOnWire },
 ): Problem | undefined {
   const [first, ...others] = declared;
   const other = first && others.find(({ reply }) => !sameOnWire(reply, first.reply));

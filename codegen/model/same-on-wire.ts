@@ -1,13 +1,19 @@
-import type { ReplyModel } from "./api-model.js";
+import type { ReplyModel, ValidatorModel } from "./api-model.js";
 
-/** True where callers cannot tell two replies apart. Validators of equal schemas bear the same name. */
-export function sameOnWire(one: ReplyModel, other: ReplyModel): boolean {
-  return wireText(one) === wireText(other);
-}
+/** Tells whether callers cannot tell two replies apart. */
+export type SameOnWire = (one: ReplyModel, other: ReplyModel) => boolean;
 
-function wireText({ content, headers }: ReplyModel): string {
-  return JSON.stringify([
-    content.map(({ mediaType, as, validator }) => [mediaType, as, validator]),
-    headers.map(({ name, required, from, validator }) => [name, required, from, validator]),
-  ]);
+/** Compares replies by what their validators check: equal schemas may bear the names of several uses. */
+export function compareOnWire(validators: readonly ValidatorModel[]): SameOnWire {
+  const schemas = new Map(validators.map(({ name, schema }) => [name, JSON.stringify(schema)]));
+  const wireText = ({ content, headers }: ReplyModel) =>
+    JSON.stringify([
+      content.map(({ mediaType, as, validator }) => [
+        mediaType,
+        as,
+        validator === undefined ? undefined : schemas.get(validator),
+      ]),
+      headers.map(({ name, required, from, validator }) => [name, required, from, schemas.get(validator)]),
+    ]);
+  return (one, other) => wireText(one) === wireText(other);
 }

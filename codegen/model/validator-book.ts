@@ -7,7 +7,7 @@ import { camelCase, pascalCase } from "./name-words.js";
 import { reservedWords } from "./reserved-words.js";
 import type { SchemaBook } from "./schema-book.js";
 
-/** Gathers the schemas to compile; equal schemas share one validator. */
+/** Gathers the schemas to compile, each under the name of its use, so that a use that changes renames no other. */
 export interface ValidatorBook {
   /** The name of the validator of a schema: that of the component it refers to, or else `wanted`. */
   readonly add: (schema: Schema, form: "in" | "out", wanted: string) => string;
@@ -24,16 +24,13 @@ export function createValidatorBook(schemas: SchemaBook): ValidatorBook {
     add(schema, form, wanted) {
       const translated = schemas.translate(schema, form);
       const text = JSON.stringify(translated);
-      const known = names.get(text);
-      if (known !== undefined) return known;
       const component = referredComponent(schema);
-      const name = freeName(
-        component ?? typeName(translated) ?? wanted,
-        component !== undefined && form === "out",
-        taken,
-      );
+      const own = component ?? typeName(translated) ?? wanted;
+      const known = names.get(`${own} ${text}`);
+      if (known !== undefined) return known;
+      const name = freeName(own, component !== undefined && form === "out", taken);
       taken.add(name);
-      names.set(text, name);
+      names.set(`${own} ${text}`, name);
       validators.push({ name, schema: translated });
       return name;
     },

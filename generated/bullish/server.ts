@@ -271,7 +271,7 @@ const retryAfterHeader: HeaderTable = {
   required: true,
   type: "integer",
   from: "handler",
-  validate: validate.limitHeader,
+  validate: validate.retryAfterHeader,
 };
 
 const loggedInReply: ReplyTable = {

@@ -1,38 +1,38 @@
 // Generated from specs/flashback.yaml by `specgate generate`. Do not edit: change the spec and generate again.
 import { codePointLength, isEmail } from "specgate/wire";
-const func0 = Object.prototype.hasOwnProperty;
-const func3 = isEmail;
-const func4 = codePointLength;
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const func_de309308 = Object.prototype.hasOwnProperty;
+const func_bbb21987 = isEmail;
+const func_290109ad = codePointLength;
+function validate_ff931b64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.email === undefined) || (!(func0.call(data, "email")))) && (missing0 = "email")) || (((data.password === undefined) || (!(func0.call(data, "password")))) && (missing0 = "password"))){
-validate0.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if((((data.email === undefined) || (!(func_de309308.call(data, "email")))) && (missing0 = "email")) || (((data.password === undefined) || (!(func_de309308.call(data, "password")))) && (missing0 = "password"))){
+validate_ff931b64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-if(data.email !== undefined && func0.call(data, "email")){
+if(data.email !== undefined && func_de309308.call(data, "email")){
 let data0 = data.email;
 const _errs1 = errors;
 if(errors === _errs1){
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!(func3(data0))){
-validate0.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{}}];
+if(!(func_bbb21987(data0))){
+validate_ff931b64.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{}}];
 return false;
 }
 else {
-if(!(data0.length <= 254 || func4(data0) <= 254)){
-validate0.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{}}];
+if(!(data0.length <= 254 || func_290109ad(data0) <= 254)){
+validate_ff931b64.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}}];
+validate_ff931b64.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -43,24 +43,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.password !== undefined && func0.call(data, "password")){
+if(data.password !== undefined && func_de309308.call(data, "password")){
 let data1 = data.password;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(!(data1.length <= 256 || func4(data1) <= 256)){
-validate0.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/maxLength",keyword:"maxLength",params:{}}];
+if(!(data1.length <= 256 || func_290109ad(data1) <= 256)){
+validate_ff931b64.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(!(data1.length >= 2 || func4(data1) >= 1)){
-validate0.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{}}];
+if(!(data1.length >= 2 || func_290109ad(data1) >= 1)){
+validate_ff931b64.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"}}];
+validate_ff931b64.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -73,32 +73,32 @@ var valid0 = true;
 }
 }
 else {
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_ff931b64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate0.errors = vErrors;
+validate_ff931b64.errors = vErrors;
 return errors === 0;
 }
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_6cc5ec45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!(data.length >= 2 || func4(data) >= 1)){
-validate2.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{}}];
+if(!(data.length >= 2 || func_290109ad(data) >= 1)){
+validate_6cc5ec45.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
 else {
-validate2.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate_6cc5ec45.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate2.errors = vErrors;
+validate_6cc5ec45.errors = vErrors;
 return errors === 0;
 }
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_8efc3f1f(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -107,7 +107,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.refreshToken === undefined) || (!(func0.call(data, "refreshToken")))) && (missing0 = "refreshToken")){
+if(((data.refreshToken === undefined) || (!(func_de309308.call(data, "refreshToken")))) && (missing0 = "refreshToken")){
 const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: missing0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -118,10 +118,10 @@ vErrors.push(err0);
 errors++;
 }
 else {
-if(data.refreshToken !== undefined && func0.call(data, "refreshToken")){
+if(data.refreshToken !== undefined && func_de309308.call(data, "refreshToken")){
 const _errs3 = errors;
-if(!(validate2(data.refreshToken, {instancePath:instancePath+"/refreshToken",parentData:data,parentDataProperty:"refreshToken",rootData}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+if(!(validate_6cc5ec45(data.refreshToken, {instancePath:instancePath+"/refreshToken",parentData:data,parentDataProperty:"refreshToken",rootData}))){
+vErrors = vErrors === null ? validate_6cc5ec45.errors : vErrors.concat(validate_6cc5ec45.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -130,10 +130,10 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.refresh_token !== undefined && func0.call(data, "refresh_token")){
+if(data.refresh_token !== undefined && func_de309308.call(data, "refresh_token")){
 const _errs4 = errors;
-if(!(validate2(data.refresh_token, {instancePath:instancePath+"/refresh_token",parentData:data,parentDataProperty:"refresh_token",rootData}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+if(!(validate_6cc5ec45(data.refresh_token, {instancePath:instancePath+"/refresh_token",parentData:data,parentDataProperty:"refresh_token",rootData}))){
+vErrors = vErrors === null ? validate_6cc5ec45.errors : vErrors.concat(validate_6cc5ec45.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -162,7 +162,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
-if(((data.refresh_token === undefined) || (!(func0.call(data, "refresh_token")))) && (missing1 = "refresh_token")){
+if(((data.refresh_token === undefined) || (!(func_de309308.call(data, "refresh_token")))) && (missing1 = "refresh_token")){
 const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: missing1}};
 if(vErrors === null){
 vErrors = [err2];
@@ -173,10 +173,10 @@ vErrors.push(err2);
 errors++;
 }
 else {
-if(data.refreshToken !== undefined && func0.call(data, "refreshToken")){
+if(data.refreshToken !== undefined && func_de309308.call(data, "refreshToken")){
 const _errs7 = errors;
-if(!(validate2(data.refreshToken, {instancePath:instancePath+"/refreshToken",parentData:data,parentDataProperty:"refreshToken",rootData}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+if(!(validate_6cc5ec45(data.refreshToken, {instancePath:instancePath+"/refreshToken",parentData:data,parentDataProperty:"refreshToken",rootData}))){
+vErrors = vErrors === null ? validate_6cc5ec45.errors : vErrors.concat(validate_6cc5ec45.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -185,10 +185,10 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.refresh_token !== undefined && func0.call(data, "refresh_token")){
+if(data.refresh_token !== undefined && func_de309308.call(data, "refresh_token")){
 const _errs8 = errors;
-if(!(validate2(data.refresh_token, {instancePath:instancePath+"/refresh_token",parentData:data,parentDataProperty:"refresh_token",rootData}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+if(!(validate_6cc5ec45(data.refresh_token, {instancePath:instancePath+"/refresh_token",parentData:data,parentDataProperty:"refresh_token",rootData}))){
+vErrors = vErrors === null ? validate_6cc5ec45.errors : vErrors.concat(validate_6cc5ec45.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -222,7 +222,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate1.errors = vErrors;
+validate_8efc3f1f.errors = vErrors;
 return false;
 }
 else {
@@ -236,102 +236,102 @@ vErrors = null;
 }
 }
 }
-validate1.errors = vErrors;
+validate_8efc3f1f.errors = vErrors;
 return errors === 0;
 }
-const pattern0 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const pattern_33602c4e = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+function validate_f03f053f(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern0.test(data)){
-validate7.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_\\-]+$"}}];
+if(!pattern_33602c4e.test(data)){
+validate_f03f053f.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_\\-]+$"}}];
 return false;
 }
 else {
-if(!(data.length <= 64 || func4(data) <= 64)){
-validate7.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+if(!(data.length <= 64 || func_290109ad(data) <= 64)){
+validate_f03f053f.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate7.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate_f03f053f.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate7.errors = vErrors;
+validate_f03f053f.errors = vErrors;
 return errors === 0;
 }
-function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_9245a5d6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
-validate9.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"}}];
+validate_9245a5d6.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 if(true !== data){
-validate9.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: true}}];
+validate_9245a5d6.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
-validate9.errors = vErrors;
+validate_9245a5d6.errors = vErrors;
 return errors === 0;
 }
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_1a7a4d3b(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate11.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate_1a7a4d3b.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-validate11.errors = vErrors;
+validate_1a7a4d3b.errors = vErrors;
 return errors === 0;
 }
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_1a7a4d3b_2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate13.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate_1a7a4d3b_2.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-validate13.errors = vErrors;
+validate_1a7a4d3b_2.errors = vErrors;
 return errors === 0;
 }
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_7d222dce(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate15.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+validate_7d222dce.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-validate15.errors = vErrors;
+validate_7d222dce.errors = vErrors;
 return errors === 0;
 }
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_b3f13a7a(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.id === undefined) || (!(func0.call(data, "id")))) && (missing0 = "id")) || (((data.email === undefined) || (!(func0.call(data, "email")))) && (missing0 = "email"))) || (((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name"))) || (((data.orgId === undefined) || (!(func0.call(data, "orgId")))) && (missing0 = "orgId"))){
-validate17.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if((((((data.id === undefined) || (!(func_de309308.call(data, "id")))) && (missing0 = "id")) || (((data.email === undefined) || (!(func_de309308.call(data, "email")))) && (missing0 = "email"))) || (((data.name === undefined) || (!(func_de309308.call(data, "name")))) && (missing0 = "name"))) || (((data.orgId === undefined) || (!(func_de309308.call(data, "orgId")))) && (missing0 = "orgId"))){
+validate_b3f13a7a.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "id") || (key0 === "email")) || (key0 === "name")) || (key0 === "orgId"))){
-validate17.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_b3f13a7a.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined && func_de309308.call(data, "id")){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate17.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate_b3f13a7a.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -340,10 +340,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.email !== undefined && func0.call(data, "email")){
+if(data.email !== undefined && func_de309308.call(data, "email")){
 const _errs4 = errors;
 if(typeof data.email !== "string"){
-validate17.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}}];
+validate_b3f13a7a.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -352,10 +352,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.name !== undefined && func0.call(data, "name")){
+if(data.name !== undefined && func_de309308.call(data, "name")){
 const _errs6 = errors;
 if(typeof data.name !== "string"){
-validate17.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate_b3f13a7a.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -364,10 +364,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.orgId !== undefined && func0.call(data, "orgId")){
+if(data.orgId !== undefined && func_de309308.call(data, "orgId")){
 const _errs8 = errors;
 if(typeof data.orgId !== "string"){
-validate17.errors = [{instancePath:instancePath+"/orgId",schemaPath:"#/properties/orgId/type",keyword:"type",params:{type: "string"}}];
+validate_b3f13a7a.errors = [{instancePath:instancePath+"/orgId",schemaPath:"#/properties/orgId/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -382,37 +382,37 @@ var valid0 = true;
 }
 }
 else {
-validate17.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_b3f13a7a.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate17.errors = vErrors;
+validate_b3f13a7a.errors = vErrors;
 return errors === 0;
 }
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_0c9b9eaa(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((data.success === undefined) || (!(func0.call(data, "success")))) && (missing0 = "success")) || (((data.accessToken === undefined) || (!(func0.call(data, "accessToken")))) && (missing0 = "accessToken"))) || (((data.refreshToken === undefined) || (!(func0.call(data, "refreshToken")))) && (missing0 = "refreshToken"))) || (((data.tokenId === undefined) || (!(func0.call(data, "tokenId")))) && (missing0 = "tokenId"))) || (((data.expiresAt === undefined) || (!(func0.call(data, "expiresAt")))) && (missing0 = "expiresAt"))) || (((data.user === undefined) || (!(func0.call(data, "user")))) && (missing0 = "user"))){
-validate8.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if((((((((data.success === undefined) || (!(func_de309308.call(data, "success")))) && (missing0 = "success")) || (((data.accessToken === undefined) || (!(func_de309308.call(data, "accessToken")))) && (missing0 = "accessToken"))) || (((data.refreshToken === undefined) || (!(func_de309308.call(data, "refreshToken")))) && (missing0 = "refreshToken"))) || (((data.tokenId === undefined) || (!(func_de309308.call(data, "tokenId")))) && (missing0 = "tokenId"))) || (((data.expiresAt === undefined) || (!(func_de309308.call(data, "expiresAt")))) && (missing0 = "expiresAt"))) || (((data.user === undefined) || (!(func_de309308.call(data, "user")))) && (missing0 = "user"))){
+validate_0c9b9eaa.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "success") || (key0 === "accessToken")) || (key0 === "refreshToken")) || (key0 === "tokenId")) || (key0 === "expiresAt")) || (key0 === "user"))){
-validate8.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_0c9b9eaa.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.success !== undefined && func0.call(data, "success")){
+if(data.success !== undefined && func_de309308.call(data, "success")){
 const _errs2 = errors;
-if(!(validate9(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate_9245a5d6(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
+vErrors = vErrors === null ? validate_9245a5d6.errors : vErrors.concat(validate_9245a5d6.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -421,10 +421,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.accessToken !== undefined && func0.call(data, "accessToken")){
+if(data.accessToken !== undefined && func_de309308.call(data, "accessToken")){
 const _errs3 = errors;
-if(!(validate11(data.accessToken, {instancePath:instancePath+"/accessToken",parentData:data,parentDataProperty:"accessToken",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+if(!(validate_1a7a4d3b(data.accessToken, {instancePath:instancePath+"/accessToken",parentData:data,parentDataProperty:"accessToken",rootData}))){
+vErrors = vErrors === null ? validate_1a7a4d3b.errors : vErrors.concat(validate_1a7a4d3b.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -433,10 +433,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.refreshToken !== undefined && func0.call(data, "refreshToken")){
+if(data.refreshToken !== undefined && func_de309308.call(data, "refreshToken")){
 const _errs4 = errors;
-if(!(validate13(data.refreshToken, {instancePath:instancePath+"/refreshToken",parentData:data,parentDataProperty:"refreshToken",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+if(!(validate_1a7a4d3b_2(data.refreshToken, {instancePath:instancePath+"/refreshToken",parentData:data,parentDataProperty:"refreshToken",rootData}))){
+vErrors = vErrors === null ? validate_1a7a4d3b_2.errors : vErrors.concat(validate_1a7a4d3b_2.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -445,10 +445,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.tokenId !== undefined && func0.call(data, "tokenId")){
+if(data.tokenId !== undefined && func_de309308.call(data, "tokenId")){
 const _errs5 = errors;
 if(typeof data.tokenId !== "string"){
-validate8.errors = [{instancePath:instancePath+"/tokenId",schemaPath:"#/properties/tokenId/type",keyword:"type",params:{type: "string"}}];
+validate_0c9b9eaa.errors = [{instancePath:instancePath+"/tokenId",schemaPath:"#/properties/tokenId/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -457,10 +457,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.expiresAt !== undefined && func0.call(data, "expiresAt")){
+if(data.expiresAt !== undefined && func_de309308.call(data, "expiresAt")){
 const _errs7 = errors;
-if(!(validate15(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate_7d222dce(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
+vErrors = vErrors === null ? validate_7d222dce.errors : vErrors.concat(validate_7d222dce.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -469,10 +469,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.user !== undefined && func0.call(data, "user")){
+if(data.user !== undefined && func_de309308.call(data, "user")){
 const _errs8 = errors;
-if(!(validate17(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate_b3f13a7a(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate_b3f13a7a.errors : vErrors.concat(validate_b3f13a7a.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -489,61 +489,61 @@ var valid0 = true;
 }
 }
 else {
-validate8.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_0c9b9eaa.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate8.errors = vErrors;
+validate_0c9b9eaa.errors = vErrors;
 return errors === 0;
 }
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_0f2579cb(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
-validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"}}];
+validate_0f2579cb.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 if(false !== data){
-validate20.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: false}}];
+validate_0f2579cb.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: false}}];
 return false;
 }
-validate20.errors = vErrors;
+validate_0f2579cb.errors = vErrors;
 return errors === 0;
 }
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_1a7a4d3b_3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate_1a7a4d3b_3.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-validate22.errors = vErrors;
+validate_1a7a4d3b_3.errors = vErrors;
 return errors === 0;
 }
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_f7686fb2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.success === undefined) || (!(func0.call(data, "success")))) && (missing0 = "success")) || (((data.error_code === undefined) || (!(func0.call(data, "error_code")))) && (missing0 = "error_code"))) || (((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message"))){
-validate19.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((((data.success === undefined) || (!(func_de309308.call(data, "success")))) && (missing0 = "success")) || (((data.error_code === undefined) || (!(func_de309308.call(data, "error_code")))) && (missing0 = "error_code"))) || (((data.message === undefined) || (!(func_de309308.call(data, "message")))) && (missing0 = "message"))){
+validate_f7686fb2.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "success") || (key0 === "error_code")) || (key0 === "message"))){
-validate19.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_f7686fb2.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.success !== undefined && func0.call(data, "success")){
+if(data.success !== undefined && func_de309308.call(data, "success")){
 const _errs2 = errors;
-if(!(validate20(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate_0f2579cb(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
+vErrors = vErrors === null ? validate_0f2579cb.errors : vErrors.concat(validate_0f2579cb.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -552,15 +552,15 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.error_code !== undefined && func0.call(data, "error_code")){
+if(data.error_code !== undefined && func_de309308.call(data, "error_code")){
 let data1 = data.error_code;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate19.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "string"}}];
+validate_f7686fb2.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("VALIDATION_ERROR" !== data1){
-validate19.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/const",keyword:"const",params:{allowedValue: "VALIDATION_ERROR"}}];
+validate_f7686fb2.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/const",keyword:"const",params:{allowedValue: "VALIDATION_ERROR"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -569,10 +569,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.message !== undefined && func0.call(data, "message")){
+if(data.message !== undefined && func_de309308.call(data, "message")){
 const _errs5 = errors;
-if(!(validate22(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate_1a7a4d3b_3(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+vErrors = vErrors === null ? validate_1a7a4d3b_3.errors : vErrors.concat(validate_1a7a4d3b_3.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -586,15 +586,15 @@ var valid0 = true;
 }
 }
 else {
-validate19.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_f7686fb2.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate19.errors = vErrors;
+validate_f7686fb2.errors = vErrors;
 return errors === 0;
 }
-const schema13 = {"type":"object","properties":{"success":{"$ref":"schema:out/Failure"},"error_code":{"type":"string","enum":["USER_NOT_FOUND","INVALID_PASSWORD","USER_INACTIVE","NO_PASSWORD_SET"]},"message":{"type":"string"}},"additionalProperties":false};
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema_947d7536 = {"type":"object","properties":{"success":{"$ref":"schema:out/Failure"},"error_code":{"type":"string","enum":["USER_NOT_FOUND","INVALID_PASSWORD","USER_INACTIVE","NO_PASSWORD_SET"]},"message":{"type":"string"}},"additionalProperties":false};
+function validate_dea1f1c9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -602,16 +602,16 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "success") || (key0 === "error_code")) || (key0 === "message"))){
-validate24.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_dea1f1c9.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.success !== undefined && func0.call(data, "success")){
+if(data.success !== undefined && func_de309308.call(data, "success")){
 const _errs2 = errors;
-if(!(validate20(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate_0f2579cb(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
+vErrors = vErrors === null ? validate_0f2579cb.errors : vErrors.concat(validate_0f2579cb.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -620,15 +620,15 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.error_code !== undefined && func0.call(data, "error_code")){
+if(data.error_code !== undefined && func_de309308.call(data, "error_code")){
 let data1 = data.error_code;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate24.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "string"}}];
+validate_dea1f1c9.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data1 === "USER_NOT_FOUND") || (data1 === "INVALID_PASSWORD")) || (data1 === "USER_INACTIVE")) || (data1 === "NO_PASSWORD_SET"))){
-validate24.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/enum",keyword:"enum",params:{allowedValues: schema13.properties.error_code.enum}}];
+validate_dea1f1c9.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/enum",keyword:"enum",params:{allowedValues: schema_947d7536.properties.error_code.enum}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -637,10 +637,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.message !== undefined && func0.call(data, "message")){
+if(data.message !== undefined && func_de309308.call(data, "message")){
 const _errs5 = errors;
 if(typeof data.message !== "string"){
-validate24.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate_dea1f1c9.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -653,51 +653,51 @@ var valid0 = true;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_dea1f1c9.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate24.errors = vErrors;
+validate_dea1f1c9.errors = vErrors;
 return errors === 0;
 }
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_3b88a95b(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate_3b88a95b.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("Bearer realm=\"flashback\"" !== data){
-validate26.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "Bearer realm=\"flashback\""}}];
+validate_3b88a95b.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "Bearer realm=\"flashback\""}}];
 return false;
 }
-validate26.errors = vErrors;
+validate_3b88a95b.errors = vErrors;
 return errors === 0;
 }
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_1cfd602d(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.success === undefined) || (!(func0.call(data, "success")))) && (missing0 = "success")) || (((data.error_code === undefined) || (!(func0.call(data, "error_code")))) && (missing0 = "error_code"))) || (((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message"))){
-validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((((data.success === undefined) || (!(func_de309308.call(data, "success")))) && (missing0 = "success")) || (((data.error_code === undefined) || (!(func_de309308.call(data, "error_code")))) && (missing0 = "error_code"))) || (((data.message === undefined) || (!(func_de309308.call(data, "message")))) && (missing0 = "message"))){
+validate_1cfd602d.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "success") || (key0 === "error_code")) || (key0 === "message"))){
-validate27.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_1cfd602d.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.success !== undefined && func0.call(data, "success")){
+if(data.success !== undefined && func_de309308.call(data, "success")){
 const _errs2 = errors;
-if(!(validate20(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate_0f2579cb(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
+vErrors = vErrors === null ? validate_0f2579cb.errors : vErrors.concat(validate_0f2579cb.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -706,15 +706,15 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.error_code !== undefined && func0.call(data, "error_code")){
+if(data.error_code !== undefined && func_de309308.call(data, "error_code")){
 let data1 = data.error_code;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate27.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "string"}}];
+validate_1cfd602d.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("NOT_ACCEPTABLE" !== data1){
-validate27.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/const",keyword:"const",params:{allowedValue: "NOT_ACCEPTABLE"}}];
+validate_1cfd602d.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/const",keyword:"const",params:{allowedValue: "NOT_ACCEPTABLE"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -723,10 +723,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.message !== undefined && func0.call(data, "message")){
+if(data.message !== undefined && func_de309308.call(data, "message")){
 const _errs5 = errors;
-if(!(validate22(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate_1a7a4d3b_3(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+vErrors = vErrors === null ? validate_1a7a4d3b_3.errors : vErrors.concat(validate_1a7a4d3b_3.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -740,37 +740,37 @@ var valid0 = true;
 }
 }
 else {
-validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_1cfd602d.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate27.errors = vErrors;
+validate_1cfd602d.errors = vErrors;
 return errors === 0;
 }
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_829c3aad(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.success === undefined) || (!(func0.call(data, "success")))) && (missing0 = "success")) || (((data.error_code === undefined) || (!(func0.call(data, "error_code")))) && (missing0 = "error_code"))) || (((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message"))){
-validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((((data.success === undefined) || (!(func_de309308.call(data, "success")))) && (missing0 = "success")) || (((data.error_code === undefined) || (!(func_de309308.call(data, "error_code")))) && (missing0 = "error_code"))) || (((data.message === undefined) || (!(func_de309308.call(data, "message")))) && (missing0 = "message"))){
+validate_829c3aad.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "success") || (key0 === "error_code")) || (key0 === "message"))){
-validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_829c3aad.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.success !== undefined && func0.call(data, "success")){
+if(data.success !== undefined && func_de309308.call(data, "success")){
 const _errs2 = errors;
-if(!(validate20(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate_0f2579cb(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
+vErrors = vErrors === null ? validate_0f2579cb.errors : vErrors.concat(validate_0f2579cb.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -779,15 +779,15 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.error_code !== undefined && func0.call(data, "error_code")){
+if(data.error_code !== undefined && func_de309308.call(data, "error_code")){
 let data1 = data.error_code;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "string"}}];
+validate_829c3aad.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("REQUEST_TIMEOUT" !== data1){
-validate30.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/const",keyword:"const",params:{allowedValue: "REQUEST_TIMEOUT"}}];
+validate_829c3aad.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/const",keyword:"const",params:{allowedValue: "REQUEST_TIMEOUT"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -796,10 +796,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.message !== undefined && func0.call(data, "message")){
+if(data.message !== undefined && func_de309308.call(data, "message")){
 const _errs5 = errors;
-if(!(validate22(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate_1a7a4d3b_3(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+vErrors = vErrors === null ? validate_1a7a4d3b_3.errors : vErrors.concat(validate_1a7a4d3b_3.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -813,37 +813,37 @@ var valid0 = true;
 }
 }
 else {
-validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_829c3aad.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate30.errors = vErrors;
+validate_829c3aad.errors = vErrors;
 return errors === 0;
 }
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_7402fb5f(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.success === undefined) || (!(func0.call(data, "success")))) && (missing0 = "success")) || (((data.error_code === undefined) || (!(func0.call(data, "error_code")))) && (missing0 = "error_code"))) || (((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message"))){
-validate33.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((((data.success === undefined) || (!(func_de309308.call(data, "success")))) && (missing0 = "success")) || (((data.error_code === undefined) || (!(func_de309308.call(data, "error_code")))) && (missing0 = "error_code"))) || (((data.message === undefined) || (!(func_de309308.call(data, "message")))) && (missing0 = "message"))){
+validate_7402fb5f.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "success") || (key0 === "error_code")) || (key0 === "message"))){
-validate33.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_7402fb5f.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.success !== undefined && func0.call(data, "success")){
+if(data.success !== undefined && func_de309308.call(data, "success")){
 const _errs2 = errors;
-if(!(validate20(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate_0f2579cb(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
+vErrors = vErrors === null ? validate_0f2579cb.errors : vErrors.concat(validate_0f2579cb.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -852,15 +852,15 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.error_code !== undefined && func0.call(data, "error_code")){
+if(data.error_code !== undefined && func_de309308.call(data, "error_code")){
 let data1 = data.error_code;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate33.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "string"}}];
+validate_7402fb5f.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("PAYLOAD_TOO_LARGE" !== data1){
-validate33.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/const",keyword:"const",params:{allowedValue: "PAYLOAD_TOO_LARGE"}}];
+validate_7402fb5f.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/const",keyword:"const",params:{allowedValue: "PAYLOAD_TOO_LARGE"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -869,10 +869,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.message !== undefined && func0.call(data, "message")){
+if(data.message !== undefined && func_de309308.call(data, "message")){
 const _errs5 = errors;
-if(!(validate22(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate_1a7a4d3b_3(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+vErrors = vErrors === null ? validate_1a7a4d3b_3.errors : vErrors.concat(validate_1a7a4d3b_3.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -886,37 +886,37 @@ var valid0 = true;
 }
 }
 else {
-validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_7402fb5f.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate33.errors = vErrors;
+validate_7402fb5f.errors = vErrors;
 return errors === 0;
 }
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_48a18f46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.success === undefined) || (!(func0.call(data, "success")))) && (missing0 = "success")) || (((data.error_code === undefined) || (!(func0.call(data, "error_code")))) && (missing0 = "error_code"))) || (((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message"))){
-validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((((data.success === undefined) || (!(func_de309308.call(data, "success")))) && (missing0 = "success")) || (((data.error_code === undefined) || (!(func_de309308.call(data, "error_code")))) && (missing0 = "error_code"))) || (((data.message === undefined) || (!(func_de309308.call(data, "message")))) && (missing0 = "message"))){
+validate_48a18f46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "success") || (key0 === "error_code")) || (key0 === "message"))){
-validate36.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_48a18f46.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.success !== undefined && func0.call(data, "success")){
+if(data.success !== undefined && func_de309308.call(data, "success")){
 const _errs2 = errors;
-if(!(validate20(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate_0f2579cb(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
+vErrors = vErrors === null ? validate_0f2579cb.errors : vErrors.concat(validate_0f2579cb.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -925,15 +925,15 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.error_code !== undefined && func0.call(data, "error_code")){
+if(data.error_code !== undefined && func_de309308.call(data, "error_code")){
 let data1 = data.error_code;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate36.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "string"}}];
+validate_48a18f46.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("UNSUPPORTED_MEDIA_TYPE" !== data1){
-validate36.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/const",keyword:"const",params:{allowedValue: "UNSUPPORTED_MEDIA_TYPE"}}];
+validate_48a18f46.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/const",keyword:"const",params:{allowedValue: "UNSUPPORTED_MEDIA_TYPE"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -942,10 +942,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.message !== undefined && func0.call(data, "message")){
+if(data.message !== undefined && func_de309308.call(data, "message")){
 const _errs5 = errors;
-if(!(validate22(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate_1a7a4d3b_3(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+vErrors = vErrors === null ? validate_1a7a4d3b_3.errors : vErrors.concat(validate_1a7a4d3b_3.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -959,37 +959,37 @@ var valid0 = true;
 }
 }
 else {
-validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_48a18f46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate36.errors = vErrors;
+validate_48a18f46.errors = vErrors;
 return errors === 0;
 }
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_e99adccb(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.success === undefined) || (!(func0.call(data, "success")))) && (missing0 = "success")) || (((data.error_code === undefined) || (!(func0.call(data, "error_code")))) && (missing0 = "error_code"))) || (((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message"))){
-validate39.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((((data.success === undefined) || (!(func_de309308.call(data, "success")))) && (missing0 = "success")) || (((data.error_code === undefined) || (!(func_de309308.call(data, "error_code")))) && (missing0 = "error_code"))) || (((data.message === undefined) || (!(func_de309308.call(data, "message")))) && (missing0 = "message"))){
+validate_e99adccb.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "success") || (key0 === "error_code")) || (key0 === "message"))){
-validate39.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_e99adccb.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.success !== undefined && func0.call(data, "success")){
+if(data.success !== undefined && func_de309308.call(data, "success")){
 const _errs2 = errors;
-if(!(validate20(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate_0f2579cb(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
+vErrors = vErrors === null ? validate_0f2579cb.errors : vErrors.concat(validate_0f2579cb.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -998,15 +998,15 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.error_code !== undefined && func0.call(data, "error_code")){
+if(data.error_code !== undefined && func_de309308.call(data, "error_code")){
 let data1 = data.error_code;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate39.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "string"}}];
+validate_e99adccb.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("RATE_LIMITED" !== data1){
-validate39.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/const",keyword:"const",params:{allowedValue: "RATE_LIMITED"}}];
+validate_e99adccb.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/const",keyword:"const",params:{allowedValue: "RATE_LIMITED"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1015,10 +1015,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.message !== undefined && func0.call(data, "message")){
+if(data.message !== undefined && func_de309308.call(data, "message")){
 const _errs5 = errors;
-if(!(validate22(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate_1a7a4d3b_3(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+vErrors = vErrors === null ? validate_1a7a4d3b_3.errors : vErrors.concat(validate_1a7a4d3b_3.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -1032,55 +1032,55 @@ var valid0 = true;
 }
 }
 else {
-validate39.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_e99adccb.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate39.errors = vErrors;
+validate_e99adccb.errors = vErrors;
 return errors === 0;
 }
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_aa2eb727(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+validate_aa2eb727.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data < 1 || isNaN(data)){
-validate42.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate_aa2eb727.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-validate42.errors = vErrors;
+validate_aa2eb727.errors = vErrors;
 return errors === 0;
 }
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_afaae253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.success === undefined) || (!(func0.call(data, "success")))) && (missing0 = "success")) || (((data.error_code === undefined) || (!(func0.call(data, "error_code")))) && (missing0 = "error_code"))) || (((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message"))){
-validate43.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((((data.success === undefined) || (!(func_de309308.call(data, "success")))) && (missing0 = "success")) || (((data.error_code === undefined) || (!(func_de309308.call(data, "error_code")))) && (missing0 = "error_code"))) || (((data.message === undefined) || (!(func_de309308.call(data, "message")))) && (missing0 = "message"))){
+validate_afaae253.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "success") || (key0 === "error_code")) || (key0 === "message"))){
-validate43.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_afaae253.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.success !== undefined && func0.call(data, "success")){
+if(data.success !== undefined && func_de309308.call(data, "success")){
 const _errs2 = errors;
-if(!(validate20(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate_0f2579cb(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
+vErrors = vErrors === null ? validate_0f2579cb.errors : vErrors.concat(validate_0f2579cb.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1089,15 +1089,15 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.error_code !== undefined && func0.call(data, "error_code")){
+if(data.error_code !== undefined && func_de309308.call(data, "error_code")){
 let data1 = data.error_code;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate43.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "string"}}];
+validate_afaae253.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("INTERNAL_ERROR" !== data1){
-validate43.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/const",keyword:"const",params:{allowedValue: "INTERNAL_ERROR"}}];
+validate_afaae253.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/const",keyword:"const",params:{allowedValue: "INTERNAL_ERROR"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1106,10 +1106,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.message !== undefined && func0.call(data, "message")){
+if(data.message !== undefined && func_de309308.call(data, "message")){
 const _errs5 = errors;
-if(!(validate22(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate_1a7a4d3b_3(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+vErrors = vErrors === null ? validate_1a7a4d3b_3.errors : vErrors.concat(validate_1a7a4d3b_3.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -1123,37 +1123,37 @@ var valid0 = true;
 }
 }
 else {
-validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_afaae253.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate43.errors = vErrors;
+validate_afaae253.errors = vErrors;
 return errors === 0;
 }
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_2d202c53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.success === undefined) || (!(func0.call(data, "success")))) && (missing0 = "success")) || (((data.error_code === undefined) || (!(func0.call(data, "error_code")))) && (missing0 = "error_code"))) || (((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message"))){
-validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((((data.success === undefined) || (!(func_de309308.call(data, "success")))) && (missing0 = "success")) || (((data.error_code === undefined) || (!(func_de309308.call(data, "error_code")))) && (missing0 = "error_code"))) || (((data.message === undefined) || (!(func_de309308.call(data, "message")))) && (missing0 = "message"))){
+validate_2d202c53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "success") || (key0 === "error_code")) || (key0 === "message"))){
-validate46.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_2d202c53.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.success !== undefined && func0.call(data, "success")){
+if(data.success !== undefined && func_de309308.call(data, "success")){
 const _errs2 = errors;
-if(!(validate20(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate_0f2579cb(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
+vErrors = vErrors === null ? validate_0f2579cb.errors : vErrors.concat(validate_0f2579cb.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1162,15 +1162,15 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.error_code !== undefined && func0.call(data, "error_code")){
+if(data.error_code !== undefined && func_de309308.call(data, "error_code")){
 let data1 = data.error_code;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate46.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "string"}}];
+validate_2d202c53.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("UNAVAILABLE" !== data1){
-validate46.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/const",keyword:"const",params:{allowedValue: "UNAVAILABLE"}}];
+validate_2d202c53.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/const",keyword:"const",params:{allowedValue: "UNAVAILABLE"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1179,10 +1179,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.message !== undefined && func0.call(data, "message")){
+if(data.message !== undefined && func_de309308.call(data, "message")){
 const _errs5 = errors;
-if(!(validate22(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate_1a7a4d3b_3(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+vErrors = vErrors === null ? validate_1a7a4d3b_3.errors : vErrors.concat(validate_1a7a4d3b_3.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -1196,37 +1196,37 @@ var valid0 = true;
 }
 }
 else {
-validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_2d202c53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate46.errors = vErrors;
+validate_2d202c53.errors = vErrors;
 return errors === 0;
 }
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_ba4d1752(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.success === undefined) || (!(func0.call(data, "success")))) && (missing0 = "success")) || (((data.accessToken === undefined) || (!(func0.call(data, "accessToken")))) && (missing0 = "accessToken"))) || (((data.refreshToken === undefined) || (!(func0.call(data, "refreshToken")))) && (missing0 = "refreshToken"))) || (((data.expiresAt === undefined) || (!(func0.call(data, "expiresAt")))) && (missing0 = "expiresAt"))){
-validate49.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if((((((data.success === undefined) || (!(func_de309308.call(data, "success")))) && (missing0 = "success")) || (((data.accessToken === undefined) || (!(func_de309308.call(data, "accessToken")))) && (missing0 = "accessToken"))) || (((data.refreshToken === undefined) || (!(func_de309308.call(data, "refreshToken")))) && (missing0 = "refreshToken"))) || (((data.expiresAt === undefined) || (!(func_de309308.call(data, "expiresAt")))) && (missing0 = "expiresAt"))){
+validate_ba4d1752.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "success") || (key0 === "accessToken")) || (key0 === "refreshToken")) || (key0 === "expiresAt"))){
-validate49.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_ba4d1752.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.success !== undefined && func0.call(data, "success")){
+if(data.success !== undefined && func_de309308.call(data, "success")){
 const _errs2 = errors;
-if(!(validate9(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate_9245a5d6(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
+vErrors = vErrors === null ? validate_9245a5d6.errors : vErrors.concat(validate_9245a5d6.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1235,10 +1235,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.accessToken !== undefined && func0.call(data, "accessToken")){
+if(data.accessToken !== undefined && func_de309308.call(data, "accessToken")){
 const _errs3 = errors;
-if(!(validate11(data.accessToken, {instancePath:instancePath+"/accessToken",parentData:data,parentDataProperty:"accessToken",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+if(!(validate_1a7a4d3b(data.accessToken, {instancePath:instancePath+"/accessToken",parentData:data,parentDataProperty:"accessToken",rootData}))){
+vErrors = vErrors === null ? validate_1a7a4d3b.errors : vErrors.concat(validate_1a7a4d3b.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1247,10 +1247,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.refreshToken !== undefined && func0.call(data, "refreshToken")){
+if(data.refreshToken !== undefined && func_de309308.call(data, "refreshToken")){
 const _errs4 = errors;
-if(!(validate13(data.refreshToken, {instancePath:instancePath+"/refreshToken",parentData:data,parentDataProperty:"refreshToken",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+if(!(validate_1a7a4d3b_2(data.refreshToken, {instancePath:instancePath+"/refreshToken",parentData:data,parentDataProperty:"refreshToken",rootData}))){
+vErrors = vErrors === null ? validate_1a7a4d3b_2.errors : vErrors.concat(validate_1a7a4d3b_2.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1259,10 +1259,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.expiresAt !== undefined && func0.call(data, "expiresAt")){
+if(data.expiresAt !== undefined && func_de309308.call(data, "expiresAt")){
 const _errs5 = errors;
-if(!(validate15(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate_7d222dce(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
+vErrors = vErrors === null ? validate_7d222dce.errors : vErrors.concat(validate_7d222dce.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -1277,37 +1277,37 @@ var valid0 = true;
 }
 }
 else {
-validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_ba4d1752.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate49.errors = vErrors;
+validate_ba4d1752.errors = vErrors;
 return errors === 0;
 }
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_101d81ac(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.success === undefined) || (!(func0.call(data, "success")))) && (missing0 = "success")) || (((data.error_code === undefined) || (!(func0.call(data, "error_code")))) && (missing0 = "error_code"))) || (((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message"))){
-validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((((data.success === undefined) || (!(func_de309308.call(data, "success")))) && (missing0 = "success")) || (((data.error_code === undefined) || (!(func_de309308.call(data, "error_code")))) && (missing0 = "error_code"))) || (((data.message === undefined) || (!(func_de309308.call(data, "message")))) && (missing0 = "message"))){
+validate_101d81ac.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "success") || (key0 === "error_code")) || (key0 === "message"))){
-validate54.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_101d81ac.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.success !== undefined && func0.call(data, "success")){
+if(data.success !== undefined && func_de309308.call(data, "success")){
 const _errs2 = errors;
-if(!(validate20(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate_0f2579cb(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
+vErrors = vErrors === null ? validate_0f2579cb.errors : vErrors.concat(validate_0f2579cb.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1316,15 +1316,15 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.error_code !== undefined && func0.call(data, "error_code")){
+if(data.error_code !== undefined && func_de309308.call(data, "error_code")){
 let data1 = data.error_code;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate54.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "string"}}];
+validate_101d81ac.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("UNAUTHORIZED" !== data1){
-validate54.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/const",keyword:"const",params:{allowedValue: "UNAUTHORIZED"}}];
+validate_101d81ac.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/const",keyword:"const",params:{allowedValue: "UNAUTHORIZED"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1333,10 +1333,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.message !== undefined && func0.call(data, "message")){
+if(data.message !== undefined && func_de309308.call(data, "message")){
 const _errs5 = errors;
-if(!(validate22(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate_1a7a4d3b_3(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+vErrors = vErrors === null ? validate_1a7a4d3b_3.errors : vErrors.concat(validate_1a7a4d3b_3.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -1350,36 +1350,36 @@ var valid0 = true;
 }
 }
 else {
-validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_101d81ac.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate54.errors = vErrors;
+validate_101d81ac.errors = vErrors;
 return errors === 0;
 }
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_23fca346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.success === undefined) || (!(func0.call(data, "success")))) && (missing0 = "success")){
-validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((data.success === undefined) || (!(func_de309308.call(data, "success")))) && (missing0 = "success")){
+validate_23fca346.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(key0 === "success")){
-validate57.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_23fca346.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.success !== undefined && func0.call(data, "success")){
-if(!(validate9(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(data.success !== undefined && func_de309308.call(data, "success")){
+if(!(validate_9245a5d6(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
+vErrors = vErrors === null ? validate_9245a5d6.errors : vErrors.concat(validate_9245a5d6.errors);
 errors = vErrors.length;
 }
 }
@@ -1387,37 +1387,37 @@ errors = vErrors.length;
 }
 }
 else {
-validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_23fca346.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate57.errors = vErrors;
+validate_23fca346.errors = vErrors;
 return errors === 0;
 }
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_da07ca7e(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((data.tokenId === undefined) || (!(func0.call(data, "tokenId")))) && (missing0 = "tokenId")) || (((data.createdAt === undefined) || (!(func0.call(data, "createdAt")))) && (missing0 = "createdAt"))) || (((data.lastUsedAt === undefined) || (!(func0.call(data, "lastUsedAt")))) && (missing0 = "lastUsedAt"))) || (((data.expiresAt === undefined) || (!(func0.call(data, "expiresAt")))) && (missing0 = "expiresAt"))) || (((data.current === undefined) || (!(func0.call(data, "current")))) && (missing0 = "current"))){
-validate61.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((((((data.tokenId === undefined) || (!(func_de309308.call(data, "tokenId")))) && (missing0 = "tokenId")) || (((data.createdAt === undefined) || (!(func_de309308.call(data, "createdAt")))) && (missing0 = "createdAt"))) || (((data.lastUsedAt === undefined) || (!(func_de309308.call(data, "lastUsedAt")))) && (missing0 = "lastUsedAt"))) || (((data.expiresAt === undefined) || (!(func_de309308.call(data, "expiresAt")))) && (missing0 = "expiresAt"))) || (((data.current === undefined) || (!(func_de309308.call(data, "current")))) && (missing0 = "current"))){
+validate_da07ca7e.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "tokenId") || (key0 === "createdAt")) || (key0 === "lastUsedAt")) || (key0 === "expiresAt")) || (key0 === "current"))){
-validate61.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_da07ca7e.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.tokenId !== undefined && func0.call(data, "tokenId")){
+if(data.tokenId !== undefined && func_de309308.call(data, "tokenId")){
 const _errs2 = errors;
 if(typeof data.tokenId !== "string"){
-validate61.errors = [{instancePath:instancePath+"/tokenId",schemaPath:"#/properties/tokenId/type",keyword:"type",params:{type: "string"}}];
+validate_da07ca7e.errors = [{instancePath:instancePath+"/tokenId",schemaPath:"#/properties/tokenId/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1426,11 +1426,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.createdAt !== undefined && func0.call(data, "createdAt")){
+if(data.createdAt !== undefined && func_de309308.call(data, "createdAt")){
 let data1 = data.createdAt;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate61.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "integer"}}];
+validate_da07ca7e.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1439,11 +1439,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.lastUsedAt !== undefined && func0.call(data, "lastUsedAt")){
+if(data.lastUsedAt !== undefined && func_de309308.call(data, "lastUsedAt")){
 let data2 = data.lastUsedAt;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate61.errors = [{instancePath:instancePath+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/type",keyword:"type",params:{type: "integer"}}];
+validate_da07ca7e.errors = [{instancePath:instancePath+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1452,11 +1452,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.expiresAt !== undefined && func0.call(data, "expiresAt")){
+if(data.expiresAt !== undefined && func_de309308.call(data, "expiresAt")){
 let data3 = data.expiresAt;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate61.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "integer"}}];
+validate_da07ca7e.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1465,10 +1465,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.current !== undefined && func0.call(data, "current")){
+if(data.current !== undefined && func_de309308.call(data, "current")){
 const _errs10 = errors;
 if(typeof data.current !== "boolean"){
-validate61.errors = [{instancePath:instancePath+"/current",schemaPath:"#/properties/current/type",keyword:"type",params:{type: "boolean"}}];
+validate_da07ca7e.errors = [{instancePath:instancePath+"/current",schemaPath:"#/properties/current/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1484,37 +1484,37 @@ var valid0 = true;
 }
 }
 else {
-validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_da07ca7e.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate61.errors = vErrors;
+validate_da07ca7e.errors = vErrors;
 return errors === 0;
 }
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_82898da3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.success === undefined) || (!(func0.call(data, "success")))) && (missing0 = "success")) || (((data.tokens === undefined) || (!(func0.call(data, "tokens")))) && (missing0 = "tokens"))){
-validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if((((data.success === undefined) || (!(func_de309308.call(data, "success")))) && (missing0 = "success")) || (((data.tokens === undefined) || (!(func_de309308.call(data, "tokens")))) && (missing0 = "tokens"))){
+validate_82898da3.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "success") || (key0 === "tokens"))){
-validate59.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_82898da3.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.success !== undefined && func0.call(data, "success")){
+if(data.success !== undefined && func_de309308.call(data, "success")){
 const _errs2 = errors;
-if(!(validate9(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate_9245a5d6(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
+vErrors = vErrors === null ? validate_9245a5d6.errors : vErrors.concat(validate_9245a5d6.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1523,7 +1523,7 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.tokens !== undefined && func0.call(data, "tokens")){
+if(data.tokens !== undefined && func_de309308.call(data, "tokens")){
 let data1 = data.tokens;
 const _errs3 = errors;
 if(errors === _errs3){
@@ -1532,8 +1532,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate61(data1[i0], {instancePath:instancePath+"/tokens/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate_da07ca7e(data1[i0], {instancePath:instancePath+"/tokens/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate_da07ca7e.errors : vErrors.concat(validate_da07ca7e.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -1543,7 +1543,7 @@ break;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: "array"}}];
+validate_82898da3.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1557,37 +1557,37 @@ var valid0 = true;
 }
 }
 else {
-validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_82898da3.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate59.errors = vErrors;
+validate_82898da3.errors = vErrors;
 return errors === 0;
 }
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_aaedeb72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.success === undefined) || (!(func0.call(data, "success")))) && (missing0 = "success")) || (((data.error_code === undefined) || (!(func0.call(data, "error_code")))) && (missing0 = "error_code"))) || (((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message"))){
-validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((((data.success === undefined) || (!(func_de309308.call(data, "success")))) && (missing0 = "success")) || (((data.error_code === undefined) || (!(func_de309308.call(data, "error_code")))) && (missing0 = "error_code"))) || (((data.message === undefined) || (!(func_de309308.call(data, "message")))) && (missing0 = "message"))){
+validate_aaedeb72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "success") || (key0 === "error_code")) || (key0 === "message"))){
-validate63.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_aaedeb72.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.success !== undefined && func0.call(data, "success")){
+if(data.success !== undefined && func_de309308.call(data, "success")){
 const _errs2 = errors;
-if(!(validate20(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate_0f2579cb(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
+vErrors = vErrors === null ? validate_0f2579cb.errors : vErrors.concat(validate_0f2579cb.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1596,15 +1596,15 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.error_code !== undefined && func0.call(data, "error_code")){
+if(data.error_code !== undefined && func_de309308.call(data, "error_code")){
 let data1 = data.error_code;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate63.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "string"}}];
+validate_aaedeb72.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("NOT_FOUND" !== data1){
-validate63.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/const",keyword:"const",params:{allowedValue: "NOT_FOUND"}}];
+validate_aaedeb72.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/const",keyword:"const",params:{allowedValue: "NOT_FOUND"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1613,10 +1613,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.message !== undefined && func0.call(data, "message")){
+if(data.message !== undefined && func_de309308.call(data, "message")){
 const _errs5 = errors;
-if(!(validate22(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate_1a7a4d3b_3(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+vErrors = vErrors === null ? validate_1a7a4d3b_3.errors : vErrors.concat(validate_1a7a4d3b_3.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -1630,37 +1630,37 @@ var valid0 = true;
 }
 }
 else {
-validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_aaedeb72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate63.errors = vErrors;
+validate_aaedeb72.errors = vErrors;
 return errors === 0;
 }
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_753a807a(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.success === undefined) || (!(func0.call(data, "success")))) && (missing0 = "success")) || (((data.error_code === undefined) || (!(func0.call(data, "error_code")))) && (missing0 = "error_code"))) || (((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message"))){
-validate66.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((((data.success === undefined) || (!(func_de309308.call(data, "success")))) && (missing0 = "success")) || (((data.error_code === undefined) || (!(func_de309308.call(data, "error_code")))) && (missing0 = "error_code"))) || (((data.message === undefined) || (!(func_de309308.call(data, "message")))) && (missing0 = "message"))){
+validate_753a807a.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "success") || (key0 === "error_code")) || (key0 === "message"))){
-validate66.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_753a807a.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.success !== undefined && func0.call(data, "success")){
+if(data.success !== undefined && func_de309308.call(data, "success")){
 const _errs2 = errors;
-if(!(validate20(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate_0f2579cb(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData}))){
+vErrors = vErrors === null ? validate_0f2579cb.errors : vErrors.concat(validate_0f2579cb.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1669,15 +1669,15 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.error_code !== undefined && func0.call(data, "error_code")){
+if(data.error_code !== undefined && func_de309308.call(data, "error_code")){
 let data1 = data.error_code;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate66.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "string"}}];
+validate_753a807a.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("METHOD_NOT_ALLOWED" !== data1){
-validate66.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/const",keyword:"const",params:{allowedValue: "METHOD_NOT_ALLOWED"}}];
+validate_753a807a.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/const",keyword:"const",params:{allowedValue: "METHOD_NOT_ALLOWED"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1686,10 +1686,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.message !== undefined && func0.call(data, "message")){
+if(data.message !== undefined && func_de309308.call(data, "message")){
 const _errs5 = errors;
-if(!(validate22(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate_1a7a4d3b_3(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+vErrors = vErrors === null ? validate_1a7a4d3b_3.errors : vErrors.concat(validate_1a7a4d3b_3.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -1703,44 +1703,44 @@ var valid0 = true;
 }
 }
 else {
-validate66.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_753a807a.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate66.errors = vErrors;
+validate_753a807a.errors = vErrors;
 return errors === 0;
 }
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_1a7a4d3b_4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate_1a7a4d3b_4.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-validate69.errors = vErrors;
+validate_1a7a4d3b_4.errors = vErrors;
 return errors === 0;
 }
 export {
-  validate0 as loginRequest,
-  validate1 as refreshRequest,
-  validate7 as revokeTokenTokenId,
-  validate8 as loginResponse,
-  validate19 as invalidReply,
-  validate24 as loginFailure,
-  validate26 as wwwAuthenticateHeader,
-  validate27 as notAcceptableReply,
-  validate30 as requestTimeoutReply,
-  validate33 as payloadTooLargeReply,
-  validate36 as unsupportedMediaTypeReply,
-  validate39 as tooManyRequestsReply,
-  validate42 as retryAfterHeader,
-  validate43 as internalServerErrorReply,
-  validate46 as serviceUnavailableReply,
-  validate49 as refreshResponse,
-  validate54 as unauthorizedReply,
-  validate57 as doneReply,
-  validate59 as tokenListReply,
-  validate63 as notFoundReply,
-  validate66 as wrongMethodReply,
-  validate69 as anyString,
+  validate_ff931b64 as loginRequest,
+  validate_8efc3f1f as refreshRequest,
+  validate_f03f053f as revokeTokenTokenId,
+  validate_0c9b9eaa as loginResponse,
+  validate_f7686fb2 as invalidReply,
+  validate_dea1f1c9 as loginFailure,
+  validate_3b88a95b as wwwAuthenticateHeader,
+  validate_1cfd602d as notAcceptableReply,
+  validate_829c3aad as requestTimeoutReply,
+  validate_7402fb5f as payloadTooLargeReply,
+  validate_48a18f46 as unsupportedMediaTypeReply,
+  validate_e99adccb as tooManyRequestsReply,
+  validate_aa2eb727 as retryAfterHeader,
+  validate_afaae253 as internalServerErrorReply,
+  validate_2d202c53 as serviceUnavailableReply,
+  validate_ba4d1752 as refreshResponse,
+  validate_101d81ac as unauthorizedReply,
+  validate_23fca346 as doneReply,
+  validate_82898da3 as tokenListReply,
+  validate_aaedeb72 as notFoundReply,
+  validate_753a807a as wrongMethodReply,
+  validate_1a7a4d3b_4 as anyString,
 };

@@ -266,7 +266,7 @@ const retryAfterHeader: HeaderTable = {
   required: true,
   type: "integer",
   from: "handler",
-  validate: validate.retryAfterGlobalHeader,
+  validate: validate.retryAfterBusyHeader,
 };
 
 const authorizedReply: ReplyTable = { content: { "application/json": { as: "json", validate: validate.token } } };

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { modelFromText, petsWithSchemas } from "./model-from-text.js";
 
 describe("validators", () => {
-  test("equal schemas share one, and a component used both ways has two only where closing tells them apart", async () => {
+  test("each bears the name of its use, and a component used both ways has two only where closing tells them apart", async () => {
     const model = await modelFromText(`paths:
   /a:
     post:
@@ -18,10 +18,11 @@ describe("validators", () => {
         default: { description: B., content: { application/json: { schema: { type: array, items: { type: string } } } } }
 components: { schemas: { Default: { type: object, properties: { a: { $ref: '#/components/schemas/A' } } }, A: { type: string } } }`);
     assert.deepEqual(model.validators, [
-      { name: "sendAPage", schema: { type: "integer", minimum: 1 } },
+      ...["sendAPage", "sendASize", "sendADelete"].map((name) => ({ name, schema: { type: "integer", minimum: 1 } })),
       { name: "defaultSchema", schema: { $ref: "schema:in/Default" } },
       { name: "sendABodyCsv", schema: { type: "string", maxLength: 9 } },
       { name: "defaultReply", schema: { $ref: "schema:out/Default" } },
+      { name: "sendAReply200XPage", schema: { type: "integer", minimum: 1 } },
       { name: "sendAReplyDefault", schema: { type: "array", items: { type: "string" } } },
     ]);
     assert.deepEqual(Object.keys(model.definitions), [
@@ -30,7 +31,7 @@ components: { schemas: { Default: { type: object, properties: { a: { $ref: '#/co
       "schema:out/Default",
       "schema:out/A",
     ]);
-    assert.equal(model.operations[0]?.replies[0]?.headers[0]?.validator, "sendAPage");
+    assert.equal(model.operations[0]?.replies[0]?.headers[0]?.validator, "sendAReply200XPage");
   });
 
   test("schemas of OpenAPI 3.0 become JSON Schema 2020-12 without annotations", async () => {

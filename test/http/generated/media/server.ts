@@ -326,7 +326,7 @@ export const media: Api<MediaOperations, MediaCredentials, MediaRefusals, MediaC
         200: {
           content: {
             "application/json": { as: "json", validate: validate.noteReply },
-            "application/json;version=2": { as: "json", validate: validate.notesBodyJsonVersion2 },
+            "application/json;version=2": { as: "json", validate: validate.reportReply200JsonVersion2 },
             "application/vnd.note+json": { as: "json", validate: validate.noteReply },
             "text/csv": { as: "text", validate: validate.anyString },
             "image/*": { as: "bytes" },

@@ -9,4 +9,5 @@ export declare const came: Validator;
 export declare const failure: Validator;
 export declare const unauthenticatedReplyWwwAuthenticate: Validator;
 export declare const noteReply: Validator;
+export declare const reportReply200JsonVersion2: Validator;
 export declare const anyString: Validator;

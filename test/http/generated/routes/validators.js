@@ -1,69 +1,69 @@
 // Generated from test/http/specs/routes.yaml by `specgate generate`. Do not edit: change the spec and generate again.
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_1a7a4d3b(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate_1a7a4d3b.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-validate0.errors = vErrors;
+validate_1a7a4d3b.errors = vErrors;
 return errors === 0;
 }
-const schema1 = {"type":"string","enum":["json","csv"]};
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema_c032619e = {"type":"string","enum":["json","csv"]};
+function validate_5935bdea(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate1.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate_5935bdea.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data === "json") || (data === "csv"))){
-validate1.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema1.enum}}];
+validate_5935bdea.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_c032619e.enum}}];
 return false;
 }
-validate1.errors = vErrors;
+validate_5935bdea.errors = vErrors;
 return errors === 0;
 }
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_7d222dce(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate2.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+validate_7d222dce.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-validate2.errors = vErrors;
+validate_7d222dce.errors = vErrors;
 return errors === 0;
 }
-const schema3 = {"type":"string","enum":["Shop.Buy"]};
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema_7cce5ad0 = {"type":"string","enum":["Shop.Buy"]};
+function validate_acfe7973(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate3.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate_acfe7973.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(data === "Shop.Buy")){
-validate3.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema3.enum}}];
+validate_acfe7973.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_7cce5ad0.enum}}];
 return false;
 }
-validate3.errors = vErrors;
+validate_acfe7973.errors = vErrors;
 return errors === 0;
 }
-function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_15ac0c76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate4.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate_15ac0c76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("Shop.Sell" !== data){
-validate4.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "Shop.Sell"}}];
+validate_15ac0c76.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "Shop.Sell"}}];
 return false;
 }
-validate4.errors = vErrors;
+validate_15ac0c76.errors = vErrors;
 return errors === 0;
 }
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_43204998(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -73,7 +73,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
 if(typeof data[i0] !== "string"){
-validate5.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}}];
+validate_43204998.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -83,33 +83,33 @@ break;
 }
 }
 else {
-validate5.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate_43204998.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate5.errors = vErrors;
+validate_43204998.errors = vErrors;
 return errors === 0;
 }
-function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_d0468caf(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate6.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate_d0468caf.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("Bearer" !== data){
-validate6.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "Bearer"}}];
+validate_d0468caf.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "Bearer"}}];
 return false;
 }
-validate6.errors = vErrors;
+validate_d0468caf.errors = vErrors;
 return errors === 0;
 }
 export {
-  validate0 as anyString,
-  validate1 as exportPetsFormat,
-  validate2 as anyInteger,
-  validate3 as buyXTarget,
-  validate4 as sellXTarget,
-  validate5 as foundReply,
-  validate6 as readSecretReply401WwwAuthenticate,
+  validate_1a7a4d3b as anyString,
+  validate_5935bdea as exportPetsFormat,
+  validate_7d222dce as anyInteger,
+  validate_acfe7973 as buyXTarget,
+  validate_15ac0c76 as sellXTarget,
+  validate_43204998 as foundReply,
+  validate_d0468caf as readSecretReply401WwwAuthenticate,
 };

@@ -408,7 +408,7 @@ const retryAfterHeader: HeaderTable = {
   required: true,
   type: "integer",
   from: "handler",
-  validate: validate.valuesId,
+  validate: validate.retryAfterHeader,
 };
 
 const xCountHeader: HeaderTable = {
@@ -422,14 +422,14 @@ const xWordsHeader: HeaderTable = {
   required: false,
   type: { items: "string" },
   from: "handler",
-  validate: validate.valuesTags,
+  validate: validate.answersReply200XWords,
 };
 
 const setCookieHeader: HeaderTable = {
   required: false,
   type: { items: "string" },
   from: "handler",
-  validate: validate.valuesTags,
+  validate: validate.answersReply200SetCookie,
 };
 
 const xFixedHeader: HeaderTable = {
@@ -586,14 +586,7 @@ export const wire: Api<WireOperations, WireCredentials, WireRefusals, WireCodes>
           explode: false,
           validate: validate.valuesTags,
         },
-        {
-          in: "query",
-          name: "text",
-          required: false,
-          type: "string",
-          explode: true,
-          validate: validate.echoBodyPlain,
-        },
+        { in: "query", name: "text", required: false, type: "string", explode: true, validate: validate.valuesText },
         { in: "query", name: "count", required: false, type: "integer", explode: true, validate: validate.anyInteger },
         { in: "query", name: "ratio", required: false, type: "number", explode: true, validate: validate.anyNumber },
         { in: "query", name: "flag", required: false, type: "boolean", explode: true, validate: validate.anyBoolean },
@@ -611,7 +604,7 @@ export const wire: Api<WireOperations, WireCredentials, WireRefusals, WireCodes>
           required: false,
           type: { items: "string" },
           explode: false,
-          validate: validate.valuesTags,
+          validate: validate.valuesCsv,
         },
         {
           in: "query",
@@ -629,7 +622,7 @@ export const wire: Api<WireOperations, WireCredentials, WireRefusals, WireCodes>
           type: { items: "string" },
           explode: true,
           default: ["name"],
-          validate: validate.valuesTags,
+          validate: validate.valuesSort,
         },
         {
           in: "header",
@@ -645,7 +638,7 @@ export const wire: Api<WireOperations, WireCredentials, WireRefusals, WireCodes>
           required: false,
           type: { items: "string" },
           explode: false,
-          validate: validate.valuesTags,
+          validate: validate.valuesXWords,
         },
         {
           in: "header",
@@ -819,7 +812,7 @@ export const wire: Api<WireOperations, WireCredentials, WireRefusals, WireCodes>
       body: {
         required: false,
         limitBytes: 16384,
-        content: { "application/json": { as: "json", validate: validate.storeBody } },
+        content: { "application/json": { as: "json", validate: validate.eitherBody } },
       },
       replies: {
         200: namedReply,
