@@ -22,7 +22,9 @@ export function buildRefusals(refusing: Refusing): { readonly refusals: RefusalM
   const kinds = Object.keys(raisedKinds) as OperationKind[];
   const byKind = kinds.map((kind) => ({ kind, declared: declarations(kind, refusing) }));
   // Only where every secured operation says 403 may a hook answer so; elsewhere it is the handlers' alone.
-  const needed = byKind.filter(({ kind }) => kind !== "forbidden").map(({ declared }) => declared);
+  const needed = byKind
+    .filter(({ kind }) => kind !== "forbidden" && kind !== "unimplemented")
+    .map(({ declared }) => declared);
   return {
     refusals: byKind.flatMap(({ kind, declared }) => agreedRefusal({ kind, declared }, refusing.sameOnWire) ?? []),
     problems: [

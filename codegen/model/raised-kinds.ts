@@ -1,6 +1,7 @@
 import type { RateLimit } from "../../runtime/wire/api-table.js";
 import type { RefusalKind } from "../../runtime/wire/contract.js";
 import type { OperationModel } from "./api-model.js";
+import { findReply } from "./find-reply.js";
 
 /** A kind of refusal that operations raise, as against `unknownPath` and `wrongMethod`, which no operation does. */
 export type OperationKind = Exclude<RefusalKind, "unknownPath" | "wrongMethod">;
@@ -31,6 +32,8 @@ export const raisedKinds: Readonly<Record<OperationKind, Raising>> = {
   timeout: { status: 408, raisedBy: takesBody },
   overloaded: { status: 503, raisedBy: () => true },
   internal: { status: 500, raisedBy: () => true },
+  // Only in a partial service, so no document has to declare it.
+  unimplemented: { status: 501, raisedBy: ({ replies }) => findReply(replies, 501) !== undefined },
 };
 
 function takesBody({ body }: OperationModel): boolean {

@@ -20,11 +20,13 @@ import { Refusal } from "./refuse/refusal.js";
 import { type ServerFault, thrownFault } from "./server-fault.js";
 import { Turns } from "./turns.js";
 
-interface BoundApi {
+/** An API's table with its security hooks. */
+export interface BoundApi {
   readonly api: ApiTable;
   readonly hooks: Readonly<Record<string, Hook<never>>>;
 }
-interface RunService {
+/** A service as it runs, its types erased. */
+export interface RunService {
   readonly operations: Readonly<Record<string, RunHandler>>;
   readonly refuse: RefuseFunctions;
 }

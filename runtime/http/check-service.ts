@@ -8,11 +8,13 @@ export interface ServiceNames {
 
 /**
  * Throws for a service that lacks a handler or a kind of refusal that the API declares, or has one that it does not:
- * what the compiler says to typed callers, said to the others before they listen.
+ * what the compiler says to typed callers, said to the others before they listen. Only `implementPartly` needs
+ * `unimplemented`.
  */
 export function checkService({ name, operations, refusals }: ApiTable, service: ServiceNames): void {
   checkNames(`${name}: handlers`, Object.keys(operations), Object.keys(service.operations));
-  checkNames(`${name}: refusals`, Object.keys(refusals), Object.keys(service.refuse));
+  const kinds = Object.keys(refusals).filter((kind) => kind !== "unimplemented" || kind in service.refuse);
+  checkNames(`${name}: refusals`, kinds, Object.keys(service.refuse));
 }
 
 function checkNames(what: string, declared: readonly string[], given: readonly string[]): void {

@@ -1,10 +1,8 @@
 import type { Middleware } from "koa";
 import type { Secured, Service } from "../wire/contract.js";
-import { ApiServer } from "./api-server.js";
+import { ApiServer, type BoundApi, type RunService } from "./api-server.js";
 import type { ClientIp } from "./client-ip/client-ip.js";
-import type { RunHandler } from "./compile-operation.js";
 import type { Limiter } from "./limit/limiter.js";
-import type { RefuseFunctions } from "./refuse/compile-refusals.js";
 import type { ServerFault } from "./server-fault.js";
 
 /** What an API needs besides its handlers; each has a default but the limiter of an API that declares limits. */
@@ -32,12 +30,17 @@ export interface ImplementOptions {
  */
 export function implement<Operations, Refusals, P, Codes extends string>(
   secured: Secured<Operations, Refusals, P, Codes>,
-  service: Service<Operations, Refusals, P, Codes>,
+  service: Service<Operations, NoInfer<Refusals>, P, Codes>,
   options: ImplementOptions = {},
 ): Middleware {
-  const mount = options.mount ?? secured.api.mount;
-  if (!/^(?:\/[^/?#]+)*$/.test(mount)) throw new RangeError(`${secured.api.name}: no path to mount at: ${mount}`);
-  const server = new ApiServer(secured, erased(service), options);
+  return serveApi(secured, erased(service), options);
+}
+
+/** As `implement`, of a service without types. */
+export function serveApi(bound: BoundApi, service: RunService, options: ImplementOptions): Middleware {
+  const mount = options.mount ?? bound.api.mount;
+  if (!/^(?:\/[^/?#]+)*$/.test(mount)) throw new RangeError(`${bound.api.name}: no path to mount at: ${mount}`);
+  const server = new ApiServer(bound, service, options);
   return (context, next) => {
     const target = context.req.url ?? "/";
     return isUnder(target, mount) ? server.serve(context, target.slice(mount.length)) : next();
@@ -51,9 +54,6 @@ function isUnder(target: string, mount: string): boolean {
 }
 
 /** Handlers and refusals without their types: the table says what each is given, and what it answers is checked. */
-function erased(service: { readonly operations: unknown; readonly refuse: unknown }) {
-  return service as {
-    readonly operations: Readonly<Record<string, RunHandler>>;
-    readonly refuse: RefuseFunctions;
-  };
+export function erased(service: { readonly operations: unknown; readonly refuse: unknown }): RunService {
+  return service as RunService;
 }

@@ -47,6 +47,8 @@ export interface Findings<Codes extends string = string> {
   overloaded: { readonly retryAfterSeconds: number };
   /** Anything thrown, and an answer that breaks its schema (500). */
   internal: object;
+  /** A partial service has nothing written for the operation, and no example of its reply (501). */
+  unimplemented: { readonly operation: string; readonly reason: string };
   /** No operation has this path (404). */
   unknownPath: object;
   /** The path exists, with other methods (405). The runtime adds `Allow`. */
@@ -168,6 +170,10 @@ export interface RequestFacts {
 export interface Limited {
   readonly [refused]: "limited";
 }
+/** What a handler of a partial service returns where nothing is written yet (501, or an example); made by `unimplemented`. */
+export interface Unimplemented {
+  readonly [refused]: "unimplemented";
+}
 /** A handler answers what its operation declares; `refuse.limited` answers for it where it returns `Limited`. */
 export type Handler<Operation extends OperationTypes, P> = (
   request: Operation["input"] & Access<Operation, P> & RequestFacts,
@@ -179,6 +185,19 @@ export type Handlers<Operations, P> = {
 /** Hand-written logic for one API: a handler an operation, a function a kind of refusal. */
 export interface Service<Operations, Refusals, P, Codes extends string> {
   readonly operations: Handlers<Operations, P>;
+  readonly refuse: Refuse<Omit<Refusals, "unimplemented">, Codes>;
+}
+
+/** A handler that may say that nothing is written yet. */
+export type PartialHandler<Operation extends OperationTypes, P> = (
+  ...given: Parameters<Handler<Operation, P>>
+) => Awaitable<Awaited<ReturnType<Handler<Operation, P>>> | Unimplemented>;
+export type PartialHandlers<Operations, P> = {
+  readonly [Id in keyof Operations]?: Operations[Id] extends OperationTypes ? PartialHandler<Operations[Id], P> : never;
+};
+/** Hand-written logic for some of an API: operations may be left out. */
+export interface PartialService<Operations, Refusals, P, Codes extends string> {
+  readonly operations: PartialHandlers<Operations, P>;
   readonly refuse: Refuse<Refusals, Codes>;
 }
 

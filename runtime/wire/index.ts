@@ -6,6 +6,7 @@ export { isDate, isDateTime, isDuration, isTime } from "./date-time-formats.js";
 export { hasUniqueItems } from "./has-unique-items.js";
 export { isEqual } from "./is-equal.js";
 export { isMultipleOf } from "./is-multiple-of.js";
+export type * from "./mocks.js";
 export { isEmail, isHostname, isIpv4, isIpv6 } from "./network-formats.js";
 export {
   isDouble,

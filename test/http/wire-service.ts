@@ -51,6 +51,7 @@ export const wireRefuse: Refuse<WireRefusals, WireCodes> = {
   timeout: (found, reply) => reply(408, failure("timeout", found)),
   overloaded: (found, reply) => reply(503, failure("overloaded", found), { "retry-after": found.retryAfterSeconds }),
   internal: (found, reply) => reply(500, failure("internal", found)),
+  unimplemented: ({ operation, reason }, reply) => reply(501, { name: `${operation}: ${reason}` }),
   unknownPath: (found, reply) => reply(404, failure("unknownPath", found)),
   wrongMethod: (found, reply) => reply(405, failure("wrongMethod", found)),
 };

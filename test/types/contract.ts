@@ -2,7 +2,7 @@
  * The compile-fail suite of handlers, replies, hooks and refusals: tsc checks this file, and an unused
  * `@ts-expect-error` fails it. Nothing here runs.
  */
-import { forbidden, implement, secure } from "../../runtime/http/index.js";
+import { forbidden, implement, implementPartly, secure, unimplemented } from "../../runtime/http/index.js";
 import type { Answer, Api, Refused, Reply } from "../../runtime/wire/index.js";
 
 interface Err {
@@ -155,3 +155,43 @@ implement(secured, { operations, refuse: { ...refuse, unauthenticated: (_, reply
 // @ts-expect-error a kind of refusal left out
 implement(secured, { operations, refuse: withoutKind });
 implement(secured, { operations: { ...withoutPay, pay }, refuse });
+
+interface PartRefusals extends Refusals {
+  unimplemented: { 501: { body: Err } };
+}
+declare const partly: Api<
+  Ops,
+  { bearerAuth: string; "apikey+signature": { apikey: string; signature: string } },
+  PartRefusals
+>;
+const partlySecured = secure(partly, { bearerAuth: (token) => resume(token), "apikey+signature": () => refused });
+const refusePartly = {
+  ...refuse,
+  unimplemented: (_: object, reply: Reply<PartRefusals["unimplemented"]>) => reply(501, err),
+};
+// A partial service may leave operations out, or say that nothing is written.
+implementPartly(partlySecured, { operations: {}, refuse: refusePartly }, { unimplemented: "refuse" });
+implementPartly(
+  partlySecured,
+  {
+    operations: {
+      login: async ({ body: { id } }, reply) => (id === "" ? unimplemented() : reply(204)),
+      logout: unimplemented,
+    },
+    refuse: refusePartly,
+  },
+  { unimplemented: { logout: { status: 200 }, pay: { cannot: "a pattern" } } },
+);
+// Once all is written no refusal of what is not is asked for.
+implement(partlySecured, { operations: { ...operations, pay: (_, reply) => reply(204) }, refuse });
+// @ts-expect-error nothing written, in a service that is to be whole
+implement(partlySecured, { operations: { ...operations, logout: unimplemented }, refuse });
+// @ts-expect-error what happens to the others must be said
+implementPartly(partlySecured, { operations: {}, refuse: refusePartly }, {});
+// @ts-expect-error the refusal that only a partial service needs
+implementPartly(partlySecured, { operations: {}, refuse }, { unimplemented: "refuse" });
+const refuseAll = { unimplemented: "refuse" } as const;
+// @ts-expect-error an unknown handler
+implementPartly(partlySecured, { operations: { nope: unimplemented }, refuse: refusePartly }, refuseAll);
+// @ts-expect-error an undeclared status
+implementPartly(partlySecured, { operations: { login: (_, r) => r(501) }, refuse: refusePartly }, refuseAll);

@@ -1,7 +1,7 @@
 import type { ApiTable } from "../../wire/api-table.js";
 import type { Findings, RefusalKind } from "../../wire/contract.js";
 import { AnswerFault } from "../answer/answer-fault.js";
-import { AnswerValue, type MakeReply, replyFor } from "../answer/answer-value.js";
+import { AnswerValue, type MakeReply, replyFor, replyTableFor } from "../answer/answer-value.js";
 import { compileReplies, type EncodedAnswer, type EncodeReply } from "../answer/encode-answer.js";
 import { challengesOf } from "./challenges.js";
 import { problem } from "./problem.js";
@@ -28,7 +28,7 @@ export function compileRefusals(api: ApiTable, functions: RefuseFunctions, repor
   }
   const challenges = challengesOf(api);
   return (refusal) => {
-    const own = declared.get(refusal.kind);
+    const own = isDeclared(api, refusal) ? declared.get(refusal.kind) : undefined;
     const answer = own ? answerOf(own, refusal, report) : undeclared(refusal, challenges);
     // RFC 9110, section 15.5.6: a 405 says which methods there are.
     if ("allow" in refusal.found) answer.headers.push("Allow", refusal.found.allow.join(", "));
@@ -38,6 +38,12 @@ export function compileRefusals(api: ApiTable, functions: RefuseFunctions, repor
 
 // The keys of `statusOf` are the kinds: its type lists each of them.
 const kinds = Object.keys(statusOf) as RefusalKind[];
+
+/** Each kind holds for all operations that can raise it, but any operation may be left unimplemented. */
+function isDeclared({ operations }: ApiTable, { found }: Refusal): boolean {
+  const left = "operation" in found ? operations[found.operation] : undefined;
+  return left === undefined || replyTableFor(left.replies, statusOf.unimplemented) !== undefined;
+}
 
 interface DeclaredRefusal {
   readonly refuse: RefuseFunction;
@@ -59,7 +65,7 @@ function answerOf(own: DeclaredRefusal, { kind, found }: Refusal, report: Report
 }
 
 function undeclared({ kind, found }: Refusal, challenges: string): EncodedAnswer {
-  const answer = problem(statusOf[kind]);
+  const answer = problem(statusOf[kind], "operation" in found ? `${found.operation}: ${found.reason}` : undefined);
   if (kind === "unauthenticated") answer.headers.push("WWW-Authenticate", challenges);
   if ("retryAfterSeconds" in found) answer.headers.push("Retry-After", String(found.retryAfterSeconds));
   return answer;

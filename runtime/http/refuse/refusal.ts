@@ -25,5 +25,6 @@ export const statusOf: Readonly<Record<RefusalKind, number>> = {
   unsupportedMediaType: 415,
   limited: 429,
   internal: 500,
+  unimplemented: 501,
   overloaded: 503,
 };

@@ -393,6 +393,12 @@ export interface WireRefusals {
   internal: {
     500: FailedReply;
   };
+  unimplemented: {
+    /** Anything else. */
+    default: {
+      body: Named;
+    };
+  };
   unknownPath: {
     404: FailedReply;
   };
@@ -901,6 +907,9 @@ export const wire: Api<WireOperations, WireCredentials, WireRefusals, WireCodes>
     },
     internal: {
       500: failedReply,
+    },
+    unimplemented: {
+      default: { content: { "application/json": { as: "json", validate: validate.named } } },
     },
     unknownPath: {
       404: failedReply,
