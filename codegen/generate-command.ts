@@ -40,11 +40,12 @@ export async function generateCommand(flags: GenerateFlags, output: Output): Pro
 }
 
 async function chooseOptions(flags: GenerateFlags, mode: Mode): Promise<GenerateOptions> {
-  const { specs, out, strict } = await readConfig();
+  const { specs, out, strict, mocks } = await readConfig();
   return {
     specs: folderPath(flags.specs ?? specs),
     out: folderPath(flags.out ?? out),
     strict,
+    mocks,
     write: mode === "write",
   };
 }

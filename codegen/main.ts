@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import { type GenerateFlags, generateCommand, type Output } from "./generate-command.js";
+import { type MockFlags, mockCommand } from "./mock-command.js";
 import { UsageError } from "./usage-error.js";
 
 const examples = `
@@ -15,6 +16,10 @@ With "strict", an answer of the runtime's own that a document does not declare i
 
 Exit status: 0 fine, 1 found something to put right, 2 wrong use.`;
 
+const mockHelp = `
+An example is the one that the document declares, or else one made from the schema, the same at every start. It is
+checked like any answer; an operation of which no example can be made answers 501 and says why. Any credential is good.`;
+
 const terminal: Output = {
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),
@@ -23,8 +28,8 @@ const terminal: Output = {
 /** Runs the command `specgate` with its arguments. Returns the exit code: 0 fine, 1 found something, 2 wrong use. */
 export async function main(args: readonly string[], output: Output = terminal): Promise<number> {
   let exitCode = 0;
-  const program = buildProgram(output, async (flags) => {
-    exitCode = await generateCommand(flags, output);
+  const program = buildProgram(output, (code) => {
+    exitCode = code;
   });
   try {
     await program.parseAsync(args, { from: "user" });
@@ -40,13 +45,21 @@ export async function main(args: readonly string[], output: Output = terminal): 
   return exitCode;
 }
 
-function buildProgram(output: Output, runGenerate: (flags: GenerateFlags) => Promise<void>): Command {
+function buildProgram(output: Output, end: (exitCode: number) => void): Command {
   const program = new Command("specgate")
     .description("OpenAPI documents in; typed, validated servers and clients out.")
     // Before the subcommands: they inherit it.
     .exitOverride()
     .configureOutput({ writeOut: output.stdout, writeErr: output.stderr })
     .showHelpAfterError("(see specgate --help)");
+  addGenerate(program, output, end);
+  addMock(program, output, end);
+  return program;
+}
+
+type Add = (program: Command, output: Output, end: (exitCode: number) => void) => void;
+
+const addGenerate: Add = (program, output, end) => {
   program
     .command("generate")
     .description("Generate a server, a client, types and validators from each document of a folder.")
@@ -57,6 +70,16 @@ function buildProgram(output: Output, runGenerate: (flags: GenerateFlags) => Pro
     .option("--dry-run", "write nothing; say what would be written and deleted")
     .option("--json", "print one JSON object: files with their states, and diagnostics")
     .addHelpText("after", examples)
-    .action(runGenerate);
-  return program;
-}
+    .action(async (flags: GenerateFlags) => end(await generateCommand(flags, output)));
+};
+
+const addMock: Add = (program, output, end) => {
+  program
+    .command("mock")
+    .description("Serve documents without any code: requests are checked, answers are examples of the replies.")
+    .argument("[specs...]", "the documents (default: those of the folder that `generate` reads)")
+    .option("--host <address>", "where to listen", "127.0.0.1")
+    .option("--port <number>", "where to listen; 0 for any free port", "4010")
+    .addHelpText("after", mockHelp)
+    .action(async (specs: string[], flags: MockFlags) => end(await mockCommand(specs, flags, output)));
+};

@@ -6,9 +6,11 @@ export interface Config {
   readonly specs: string;
   readonly out: string;
   readonly strict: boolean;
+  /** Generate examples of replies too, for operations that have no handler yet. */
+  readonly mocks: boolean;
 }
 
-const defaults: Config = { specs: "specs", out: "generated", strict: false };
+const defaults: Config = { specs: "specs", out: "generated", strict: false, mocks: false };
 
 /** Reads the configuration of the current folder; what it does not set has defaults. Throws UsageError. */
 export async function readConfig(): Promise<Config> {

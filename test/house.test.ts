@@ -61,7 +61,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   "runtime/store": ["type:runtime/http"],
   "runtime/services": ["runtime/wire", "runtime/http", "runtime/auth", "runtime/store", "generated"],
   // Its templates hold the import lines of what it prints.
-  codegen: ["runtime/wire", "type:runtime/client", "specgate/wire", "specgate/client"],
+  codegen: ["runtime/wire", "type:runtime/client", "specgate/wire", "specgate/http", "specgate/client"],
   generated: ["specgate/wire", "specgate/http", "specgate/client"],
 };
 const rooms = Object.keys(directions);
@@ -121,7 +121,7 @@ describe("the house", () => {
 
   const folders: Readonly<Record<string, readonly string[]>> = {
     ".": ["codegen", "generated", "runtime", "specs", "test"],
-    codegen: ["emit", "model", "read", "write"],
+    codegen: ["emit", "mock", "model", "read", "start", "write"],
     runtime: ["auth", "client", "commands", "http", "services", "store", "wire"],
     test: [
       "auth",

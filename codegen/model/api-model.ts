@@ -115,6 +115,8 @@ export interface ReplyModel {
   /** Empty: no body. */
   readonly content: readonly ContentModel[];
   readonly headers: readonly HeaderModel[];
+  /** JSON Pointer to the Response Object in `document`. */
+  readonly pointer: string;
   readonly place: Place;
 }
 

@@ -66,6 +66,7 @@ export function buildReply(building: Building, plan: ReplyPlan): ReplyModel {
           : indexText("components", "responses", component),
     }),
     headers: buildHeaders(building, { headers: childOf(reply, "headers"), status, name, limitHeaders }),
+    pointer: reply.pointer,
     place: building.locate(reply.pointer),
   };
 }

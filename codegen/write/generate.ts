@@ -1,5 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { emitApi, type GeneratedFile } from "../emit/emit-api.js";
+import { emitMocks } from "../emit/emit-mocks.js";
+import { mockReplies } from "../mock/mock-replies.js";
 import type { ApiModel } from "../model/api-model.js";
 import { findConflicts } from "../model/find-conflicts.js";
 import type { Diagnostic } from "../read/diagnostic.js";
@@ -17,6 +19,8 @@ export interface GenerateOptions {
   readonly out: string;
   /** Refusals that a document does not declare are errors. */
   readonly strict: boolean;
+  /** Examples of replies are generated too. */
+  readonly mocks: boolean;
   /** False: only compares. */
   readonly write: boolean;
 }
@@ -32,7 +36,7 @@ export interface Generated {
 }
 
 /** Generates all APIs of a folder. Writes all files or, when any document has an error or a file is in the way, none. */
-export async function generate({ specs, out, strict, write }: GenerateOptions): Promise<Generated> {
+export async function generate({ specs, out, strict, mocks, write }: GenerateOptions): Promise<Generated> {
   refuseWideOutput(specs, out);
   const apis: ApiModel[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -44,7 +48,7 @@ export async function generate({ specs, out, strict, write }: GenerateOptions): 
   }
   diagnostics.push(...findConflicts(apis));
   if (diagnostics.some(({ severity }) => severity === "error")) return { apis, files: [], diagnostics, sources };
-  const files = await compareFiles(out, await emitAll(apis));
+  const files = await compareFiles(out, await emitAll(apis, mocks));
   if (write && !files.some(({ state }) => state === "blocking")) await writeFiles(out, files);
   return { apis, files, diagnostics, sources };
 }
@@ -59,7 +63,7 @@ async function loadAll(specs: string, strict: boolean): Promise<readonly (readon
   return all.filter((each) => !isPart(each));
 }
 
-async function emitAll(apis: readonly ApiModel[]): Promise<GeneratedFile[]> {
+async function emitAll(apis: readonly ApiModel[], mocks: boolean): Promise<GeneratedFile[]> {
   const files: GeneratedFile[] = [];
   for (const api of apis) {
     const emitted = await emitApi(api).catch((cause: unknown) => {
@@ -67,6 +71,7 @@ async function emitAll(apis: readonly ApiModel[]): Promise<GeneratedFile[]> {
       throw new Error(`${api.specPath} cannot be generated`, { cause });
     });
     files.push(...emitted);
+    if (mocks) files.push({ path: `${api.name}/mocks.ts`, text: emitMocks(api, mockReplies(api)) });
   }
   return files;
 }

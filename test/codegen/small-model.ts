@@ -52,6 +52,7 @@ export function smallReply(overlay: Partial<ReplyModel> = {}): ReplyModel {
     status: "204",
     description: "Nothing to say.",
     component: undefined,
+    pointer: "",
     content: [],
     headers: [],
     place: place(9),

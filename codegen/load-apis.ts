@@ -1,0 +1,27 @@
+import type { Output } from "./generate-command.js";
+import type { ApiModel } from "./model/api-model.js";
+import { findConflicts } from "./model/find-conflicts.js";
+import { formatDiagnostic } from "./read/format-diagnostic.js";
+import { loadApi } from "./read/load-api.js";
+import { readConfig } from "./read-config.js";
+import { listSpecs } from "./write/list-specs.js";
+
+/**
+ * The models of documents, by default those of the configuration's folder. Prints what is wrong with them to standard
+ * error; undefined where one is refused. Throws UsageError.
+ */
+export async function loadApis(paths: readonly string[], output: Output): Promise<readonly ApiModel[] | undefined> {
+  const { specs, strict } = await readConfig();
+  const models: ApiModel[] = [];
+  const sources = new Map<string, string>();
+  const diagnostics = [];
+  for (const path of paths.length > 0 ? paths : await listSpecs(specs)) {
+    const loaded = await loadApi(path, { strict });
+    if (loaded.model) models.push(loaded.model);
+    diagnostics.push(...loaded.diagnostics);
+    for (const { place } of loaded.diagnostics) sources.set(place.file, loaded.source);
+  }
+  diagnostics.push(...findConflicts(models));
+  for (const one of diagnostics) output.stderr(`${formatDiagnostic(one, sources.get(one.place.file) ?? "")}\n`);
+  return diagnostics.some(({ severity }) => severity === "error") ? undefined : models;
+}
