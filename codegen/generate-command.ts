@@ -1,5 +1,4 @@
-import { sep } from "node:path";
-import { normalize } from "node:path/posix";
+import { folderPath } from "./folder-path.js";
 import { readConfig } from "./read-config.js";
 import { foundSomething, type Mode, reportFiles, reportJson, reportProblems } from "./report.js";
 import { UsageError } from "./usage-error.js";
@@ -48,11 +47,6 @@ async function chooseOptions(flags: GenerateFlags, mode: Mode): Promise<Generate
     mocks,
     write: mode === "write",
   };
-}
-
-/** As it stands in messages and banners: `./specs/` is `specs`. */
-function folderPath(folder: string): string {
-  return normalize(folder.split(sep).join("/")).replace(/(?<=.)\/$/, "");
 }
 
 function printReport(generated: Generated, to: { out: string; mode: Mode; output: Output }): void {

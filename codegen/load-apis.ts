@@ -8,9 +8,13 @@ import { listSpecs } from "./write/list-specs.js";
 
 /**
  * The models of documents, by default those of the configuration's folder. Prints what is wrong with them to standard
- * error; undefined where one is refused. Throws UsageError.
+ * error, on demand without warnings; undefined where one is refused. Throws UsageError.
  */
-export async function loadApis(paths: readonly string[], output: Output): Promise<readonly ApiModel[] | undefined> {
+export async function loadApis(
+  paths: readonly string[],
+  output: Output,
+  { warnings = true } = {},
+): Promise<readonly ApiModel[] | undefined> {
   const { specs, strict } = await readConfig();
   const models: ApiModel[] = [];
   const sources = new Map<string, string>();
@@ -22,6 +26,7 @@ export async function loadApis(paths: readonly string[], output: Output): Promis
     for (const { place } of loaded.diagnostics) sources.set(place.file, loaded.source);
   }
   diagnostics.push(...findConflicts(models));
-  for (const one of diagnostics) output.stderr(`${formatDiagnostic(one, sources.get(one.place.file) ?? "")}\n`);
+  const told = diagnostics.filter(({ severity }) => warnings || severity === "error");
+  for (const one of told) output.stderr(`${formatDiagnostic(one, sources.get(one.place.file) ?? "")}\n`);
   return diagnostics.some(({ severity }) => severity === "error") ? undefined : models;
 }

@@ -1,6 +1,9 @@
 import { Command, CommanderError, Option } from "commander";
+import { copyCommand } from "./copy-command.js";
 import { type GenerateFlags, generateCommand, type Output } from "./generate-command.js";
+import { type InitFlags, initCommand } from "./init-command.js";
 import { type MockFlags, mockCommand } from "./mock-command.js";
+import { type StubFlags, stubCommand } from "./stub-command.js";
 import { UsageError } from "./usage-error.js";
 
 const examples = `
@@ -19,6 +22,11 @@ Exit status: 0 fine, 1 found something to put right, 2 wrong use.`;
 const mockHelp = `
 An example is the one that the document declares, or else one made from the schema, the same at every start. It is
 checked like any answer; an operation of which no example can be made answers 501 and says why. Any credential is good.`;
+
+const stubHelp = `
+Handlers are looked for below services/<api>/: exported constants whose type names their operation, such as
+PartialHandler<PetsOperations["listPets"], …>, and members of an object called \`operations\`. Those are never written
+over. operations.ts lists them and is written again.`;
 
 const terminal: Output = {
   stdout: (text) => process.stdout.write(text),
@@ -54,6 +62,9 @@ function buildProgram(output: Output, end: (exitCode: number) => void): Command 
     .showHelpAfterError("(see specgate --help)");
   addGenerate(program, output, end);
   addMock(program, output, end);
+  addInit(program, output, end);
+  addStub(program, output, end);
+  addCopy(program, output, end);
   return program;
 }
 
@@ -82,4 +93,35 @@ const addMock: Add = (program, output, end) => {
     .option("--port <number>", "where to listen; 0 for any free port", "4010")
     .addHelpText("after", mockHelp)
     .action(async (specs: string[], flags: MockFlags) => end(await mockCommand(specs, flags, output)));
+};
+
+const addInit: Add = (program, output, end) => {
+  program
+    .command("init")
+    .description(
+      "Start a project from your own documents, in the current folder. What is there already is left as it is.",
+    )
+    .argument("[specs...]", "the documents, copied into the folder of documents (default: those in it)")
+    .option("--mock", "operations without a handler answer examples of their replies, not 501")
+    .option("--dry-run", "write nothing; say what would be written")
+    .option("--json", "print one JSON object: files with their states, orphans, next steps")
+    .action(async (specs: string[], flags: InitFlags) => end(await initCommand(specs, flags, output)));
+};
+
+const addStub: Add = (program, output, end) => {
+  program
+    .command("stub")
+    .description("Write a stub for every operation without a handler; list handlers whose operation is gone (exit 1).")
+    .option("--dry-run", "write nothing; say what would be written")
+    .option("--json", "print one JSON object: files with their states, and orphans")
+    .addHelpText("after", stubHelp)
+    .action(async (flags: StubFlags) => end(await stubCommand(flags, output)));
+};
+
+const addCopy: Add = (program, output, end) => {
+  program
+    .command("copy")
+    .description("Copy the compiled validators to where the TypeScript compiler wrote the rest.")
+    .argument("<folder>", "the compiler's `outDir`")
+    .action(async (folder: string) => end(await copyCommand(folder, output)));
 };

@@ -1,16 +1,19 @@
 import { readFile } from "node:fs/promises";
+import { folderPath } from "./folder-path.js";
 import { UsageError } from "./usage-error.js";
 
 /** What `specgate.config.json`, or `specgate` in package.json, may set. Folders are relative to that file. */
 export interface Config {
   readonly specs: string;
   readonly out: string;
+  /** The folder of hand-written services, for `init` and `stub`. */
+  readonly services: string;
   readonly strict: boolean;
   /** Generate examples of replies too, for operations that have no handler yet. */
   readonly mocks: boolean;
 }
 
-const defaults: Config = { specs: "specs", out: "generated", strict: false, mocks: false };
+const defaults: Config = { specs: "specs", out: "generated", services: "services", strict: false, mocks: false };
 
 /** Reads the configuration of the current folder; what it does not set has defaults. Throws UsageError. */
 export async function readConfig(): Promise<Config> {
@@ -19,9 +22,14 @@ export async function readConfig(): Promise<Config> {
   if (file !== undefined && section !== undefined) {
     throw new UsageError("both specgate.config.json and package.json configure specgate: keep one");
   }
-  if (file !== undefined) return { ...defaults, ...checkConfig(file, "specgate.config.json") };
-  if (section !== undefined) return { ...defaults, ...checkConfig(section, "package.json, specgate") };
+  if (file !== undefined) return tidied({ ...defaults, ...checkConfig(file, "specgate.config.json") });
+  if (section !== undefined) return tidied({ ...defaults, ...checkConfig(section, "package.json, specgate") });
   return defaults;
+}
+
+function tidied(config: Config): Config {
+  const { specs, out, services } = config;
+  return { ...config, specs: folderPath(specs), out: folderPath(out), services: folderPath(services) };
 }
 
 async function readJson(path: string): Promise<unknown> {

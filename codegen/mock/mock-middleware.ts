@@ -1,11 +1,10 @@
 import type { Middleware } from "koa";
 import { implementPartly, type MissingHandler, secure } from "specgate/http";
-import type { RefusalKind } from "../../runtime/wire/contract.js";
 import type { MockReply } from "../../runtime/wire/mocks.js";
 import type { ApiModel, RefusalModel } from "../model/api-model.js";
-import { raisedKinds } from "../model/raised-kinds.js";
 import { loadGenerated } from "./load-generated.js";
 import { mockRefusal, mockReplies } from "./mock-replies.js";
+import { refusalStatus } from "./refusal-status.js";
 
 /** Serves an API by examples alone. Requests are checked as ever; any credential is good, and no limit counts. */
 export async function mockMiddleware(
@@ -31,12 +30,6 @@ function refuseBy(model: ApiModel, refusal: RefusalModel): (found: object, reply
     };
   }
   return (found, reply) => reply(status, ...replyContent(refusal, mock, found));
-}
-
-/** The status that a kind of refusal is answered with. */
-export function refusalStatus(kind: RefusalKind): number {
-  if (kind === "unknownPath") return 404;
-  return kind === "wrongMethod" ? 405 : raisedKinds[kind].status;
 }
 
 function replyContent({ replies }: RefusalModel, { content, headers }: MockReply, found: object): readonly unknown[] {

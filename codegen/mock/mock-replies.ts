@@ -24,7 +24,12 @@ function mockOperation(model: ApiModel, operation: OperationModel, make: MakeVal
 export function mockRefusal(model: ApiModel, { kind, replies }: RefusalModel, status: number): MockReply | NoMock {
   const [reply] = replies;
   if (!reply) return { cannot: "no reply is declared" };
-  return attempt(() => mockReply(model, { reply, status, seed: kind }, createValueMaker(model)));
+  return attempt(() => mockReply(model, { reply, status, seed: kind, plain: inWords(kind) }, createValueMaker(model)));
+}
+
+/** `notAcceptable` -> `not acceptable` */
+function inWords(kind: string): string {
+  return kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 function attempt(make: () => MockReply): MockReply | NoMock {
@@ -42,13 +47,15 @@ interface MockPlan {
   readonly status: number;
   /** Where it is used; the same place gives the same example. */
   readonly seed: string;
+  /** The text where any would do; else it is drawn. */
+  readonly plain?: string | undefined;
 }
 
 /** An example of one reply. Throws CannotMock. */
-function mockReply({ document }: ApiModel, { reply, status, seed }: MockPlan, make: MakeValue): MockReply {
+function mockReply({ document }: ApiModel, { reply, status, seed, plain }: MockPlan, make: MakeValue): MockReply {
   const written = objectAt(document, reply.pointer);
-  const content = mockContent({ document, reply, written, seed }, make);
-  const headers = mockHeaders({ document, reply, written, seed }, make);
+  const content = mockContent({ document, reply, written, seed, plain }, make);
+  const headers = mockHeaders({ document, reply, written, seed, plain }, make);
   return {
     status,
     ...(content === undefined ? {} : { content: content.value }),
@@ -62,9 +69,14 @@ interface Written {
   /** The Response Object as the document has it. */
   readonly written: JsonObject;
   readonly seed: string;
+  /** The text where any would do; else it is drawn. */
+  readonly plain?: string | undefined;
 }
 
-function mockContent({ document, reply, written, seed }: Written, make: MakeValue): { value: unknown } | undefined {
+function mockContent(
+  { document, reply, written, seed, plain }: Written,
+  make: MakeValue,
+): { value: unknown } | undefined {
   const bodies = reply.content.map(({ mediaType, as, validator }) => {
     if (as !== "json" && as !== "text") throw new CannotMock(`a body of ${mediaType}`);
     const media = objectIn(document, written.content, mediaType);
@@ -73,6 +85,7 @@ function mockContent({ document, reply, written, seed }: Written, make: MakeValu
       validator,
       examples: examplesOf(document, media),
       seed: `${seed} ${mediaType}`,
+      plain,
     };
     return [mediaType, make(wanted)] as const;
   });
@@ -81,7 +94,7 @@ function mockContent({ document, reply, written, seed }: Written, make: MakeValu
   return { value: others.length === 0 ? only[1] : Object.fromEntries(bodies) };
 }
 
-function mockHeaders({ document, reply, written, seed }: Written, make: MakeValue): JsonObject {
+function mockHeaders({ document, reply, written, seed, plain }: Written, make: MakeValue): JsonObject {
   const names = new Map(
     Object.keys(isObject(written.headers) ? written.headers : {}).map((name) => [name.toLowerCase(), name]),
   );
@@ -94,6 +107,7 @@ function mockHeaders({ document, reply, written, seed }: Written, make: MakeValu
         validator,
         examples: examplesOf(document, header),
         seed: `${seed} ${name}`,
+        plain,
       };
       return [name, make(wanted)];
     }),

@@ -32,12 +32,16 @@ const formats: Readonly<Record<string, (random: Random) => string>> = {
 };
 const mostDraws = 50;
 
-/** A text that a schema admits by its pattern, format and length. Throws CannotMock. */
-export function mockText({ pattern, format, minLength = 0, maxLength = 10_000 }: JsonObject, random: Random): string {
+/** A text that a schema admits by its pattern, format and length; `plain` where any would do. Throws CannotMock. */
+export function mockText(
+  { pattern, format, minLength = 0, maxLength = 10_000 }: JsonObject,
+  random: Random,
+  plain = word(random),
+): string {
   const [least, most] = [Number(minLength), Number(maxLength)];
   if (typeof pattern === "string") return patternText(pattern, { least, most }, random);
   const make = typeof format === "string" && Object.hasOwn(formats, format) ? formats[format] : undefined;
-  const text = make ? make(random) : word(random);
+  const text = make ? make(random) : plain;
   if (text.length >= least && text.length <= most) return text;
   if (make) throw new CannotMock(`a ${format} of ${least} to ${most} characters`);
   return text

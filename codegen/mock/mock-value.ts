@@ -20,6 +20,8 @@ export interface Making {
   readonly optional: boolean;
   /** Which of `oneOf` and `anyOf` is tried first. */
   readonly branch: number;
+  /** The text where any would do; else it is drawn. */
+  readonly plain?: string | undefined;
   /** The references that are being followed: a schema that holds itself must end somewhere. */
   readonly within: readonly string[];
 }
@@ -119,7 +121,7 @@ function mockType(schema: JsonObject, making: Making): unknown {
   const type = typeOf(schema);
   if (type === "object") return mockObject(schema, making, mockValue);
   if (type === "array") return mockArray(schema, making, mockValue);
-  if (type === "string") return mockText(schema, making.random);
+  if (type === "string") return mockText(schema, making.random, making.plain);
   if (type === "integer" || type === "number") return mockNumber(schema, type === "integer", making.random);
   if (type === "boolean") return true;
   return type === "null" ? null : "any";

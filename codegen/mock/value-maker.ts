@@ -11,6 +11,8 @@ export interface Wanted {
   readonly examples: readonly unknown[];
   /** Where it stands; the same place gives the same value. */
   readonly seed: string;
+  /** The text where any would do; else it is drawn. */
+  readonly plain?: string | undefined;
 }
 
 /** Makes a value that its validator admits. Throws CannotMock. */
@@ -31,7 +33,7 @@ export function createValueMaker({ document, definitions, validators }: ApiModel
   const ajv = createAjv({ verbose: false, unevaluated: true });
   for (const [reference, schema] of Object.entries(definitions)) ajv.addSchema(schema, reference);
   const schemas = new Map(validators.map(({ name, schema }) => [name, schema]));
-  return ({ schema, validator, examples, seed }) => {
+  return ({ schema, validator, examples, seed, plain }) => {
     const isValid = ajv.compile(schemas.get(validator) ?? false);
     const example = examples.find((value) => isValid(value));
     if (example !== undefined) return example;
@@ -39,7 +41,7 @@ export function createValueMaker({ document, definitions, validators }: ApiModel
     for (const [index, attempt] of attempts.entries()) {
       try {
         const random = seededRandom(`${seed} ${index}`);
-        const value = mockValue(schema, { ...attempt, document, random, within: [] });
+        const value = mockValue(schema, { ...attempt, document, random, plain, within: [] });
         if (isValid(value)) return value;
         reason =
           isValid.errors?.map(({ instancePath, keyword }) => `${instancePath} ${keyword}`.trim()).join(", ") ?? "";

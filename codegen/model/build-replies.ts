@@ -20,7 +20,9 @@ export function buildReplies(
     // 1xx are not final answers: the server sends them by itself.
     .filter(([status]) => !status.startsWith("x-") && !status.startsWith("1"))
     .map(([status, declared]) => buildReply(building, { status, declared, operationId, limitHeaders, method }));
-  return replies.length > 0 ? replies : [{ ...undeclared, place: building.locate(operation.pointer) }];
+  return replies.length > 0
+    ? replies
+    : [{ ...undeclared, pointer: operation.pointer, place: building.locate(operation.pointer) }];
 }
 
 /** What may be answered where an operation declares nothing. */

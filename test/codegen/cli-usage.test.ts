@@ -42,7 +42,7 @@ const wrong: readonly { title: string; files?: Record<string, string>; args: str
     title: "an unknown key of the configuration",
     files: { "specgate.config.json": '{"spec":"x"}' },
     args: ["generate"],
-    says: /specgate\.config\.json: unknown key "spec"; there are specs, out, strict, mocks/,
+    says: /specgate\.config\.json: unknown key "spec"; there are specs, out, services, strict, mocks/,
   },
   {
     title: "a key of the wrong type",
