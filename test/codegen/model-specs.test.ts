@@ -82,6 +82,7 @@ describe("a plain petstore", () => {
         "timeout",
         "overloaded",
         "internal",
+        "unimplemented",
       ].map((kind) => [kind, "default", "Failed"]),
     );
   });
