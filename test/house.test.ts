@@ -133,6 +133,7 @@ describe("the house", () => {
       "crash",
       "flood",
       "http",
+      "pack",
       "store",
       "timing",
       "types",
