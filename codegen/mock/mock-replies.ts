@@ -78,7 +78,7 @@ function mockContent(
   make: MakeValue,
 ): { value: unknown } | undefined {
   const bodies = reply.content.map(({ mediaType, as, validator }) => {
-    if (as !== "json" && as !== "text") throw new CannotMock(`a body of ${mediaType}`);
+    if ((as !== "json" && as !== "text") || validator === undefined) throw new CannotMock(`a body of ${mediaType}`);
     const media = objectIn(document, written.content, mediaType);
     const wanted = {
       schema: media.schema ?? true,
