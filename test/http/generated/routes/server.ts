@@ -149,6 +149,9 @@ export interface RoutesRefusals {
   internal: {
     default: FailedReply;
   };
+  unimplemented: {
+    default: FailedReply;
+  };
   unknownPath: {
     404: FailedReply;
   };
@@ -333,6 +336,9 @@ export const routes: Api<RoutesOperations, RoutesCredentials, RoutesRefusals, Ro
       default: failedReply,
     },
     internal: {
+      default: failedReply,
+    },
+    unimplemented: {
       default: failedReply,
     },
     unknownPath: {
