@@ -93,14 +93,28 @@ function fixedQuery({ when, parameters }: OperationModel): readonly (readonly [n
   return when.flatMap((each) => (each.in === "query" && !given.has(each.name) ? [[each.name, each.equals]] : []));
 }
 
-function parameterData({ in: location, name, type, explode }: ParameterModel): object {
-  return { in: location, name, type, explode };
+function parameterData(parameter: ParameterModel): object {
+  const { in: location, name, type, style, explode, allowReserved, allowEmptyValue } = parameter;
+  const needed = isNeeded(parameter) ? true : undefined;
+  return { in: location, name, type, style, explode, allowReserved, allowEmptyValue, needed };
+}
+
+/** Nothing is written of an empty array or object, and a server may read nothing otherwise. */
+function isNeeded({ type, required, default: value }: ParameterModel): boolean {
+  const canBeEmpty = typeof type === "object" && !Array.isArray(type);
+  const isDefault = typeof value === "object" && value !== null && Object.keys(value).length === 0;
+  return canBeEmpty && (required || (value !== undefined && !isDefault));
 }
 
 function replyData({ content, headers }: ReplyModel): string {
   return literal({
     content: content.length > 0 ? contentData(content) : undefined,
-    headers: headers.length > 0 ? Object.fromEntries(headers.map(({ name, type }) => [name, type])) : undefined,
+    headers:
+      headers.length > 0
+        ? Object.fromEntries(
+            headers.map(({ name, type, explode }) => [name, { type, explode: explode ? true : undefined }]),
+          )
+        : undefined,
   });
 }
 

@@ -54,8 +54,8 @@ export function replyTable({ content, headers }: ReplyModel, shared: SharedHeade
 }
 
 /** What the runtime knows of one header, to be printed after `used` columns. */
-export function headerTable({ required, type, from, validator }: HeaderModel, used: number): string {
-  return literal({ required, type, from, validate: validate(validator) }, used);
+export function headerTable({ required, type, explode, from, validator }: HeaderModel, used: number): string {
+  return literal({ required, type, explode: explode ? true : undefined, from, validate: validate(validator) }, used);
 }
 
 function parameterTable({ validator, ...parameter }: ParameterModel): object {
@@ -64,7 +64,10 @@ function parameterTable({ validator, ...parameter }: ParameterModel): object {
     name: parameter.name,
     required: parameter.required,
     type: parameter.type,
+    style: parameter.style,
     explode: parameter.explode,
+    allowReserved: parameter.allowReserved,
+    allowEmptyValue: parameter.allowEmptyValue,
     default: parameter.default,
     validate: validate(validator),
   };

@@ -19,8 +19,8 @@ export function collectSharedHeaders(replies: readonly ReplyModel[], taken: Set<
   return { all: [...byContent.values()], find: (header) => byContent.get(contentKey(header))?.constName ?? "" };
 }
 
-function contentKey({ name, required, type, from, validator }: HeaderModel): string {
-  return JSON.stringify([name, required, type, from, validator]);
+function contentKey({ name, required, type, explode, from, validator }: HeaderModel): string {
+  return JSON.stringify([name, required, type, explode, from, validator]);
 }
 
 function camelCase(name: string): string {

@@ -1,4 +1,12 @@
-import type { Method, RateLimit, RouteCondition, Scalar, SecurityAlternative } from "../../runtime/wire/api-table.js";
+import type {
+  Layout,
+  Location,
+  Method,
+  RateLimit,
+  RouteCondition,
+  SecurityAlternative,
+  WireType,
+} from "../../runtime/wire/api-table.js";
 import type { RefusalKind } from "../../runtime/wire/contract.js";
 
 /** Where a node of a spec stands. Lines and columns count from 1. */
@@ -74,14 +82,10 @@ export interface OperationModel {
   readonly security: readonly SecurityAlternative[];
 }
 
-export interface ParameterModel {
-  readonly in: "path" | "query" | "header" | "cookie";
-  /** On the wire; header names in lower case. */
-  readonly name: string;
+export interface ParameterModel extends Layout {
+  readonly in: Location;
   readonly description: string | undefined;
   readonly required: boolean;
-  readonly type: Scalar | { readonly items: Scalar };
-  readonly explode: boolean;
   readonly default: unknown;
   readonly typeText: TypeText;
   /** Name of a ValidatorModel. */
@@ -125,7 +129,8 @@ export interface HeaderModel {
   readonly name: string;
   readonly description: string | undefined;
   readonly required: boolean;
-  readonly type: Scalar | { readonly items: Scalar };
+  readonly type: WireType;
+  readonly explode: boolean;
   readonly from: "handler" | "runtime" | { readonly const: string };
   readonly typeText: TypeText;
   readonly validator: string;

@@ -1,36 +1,49 @@
+import { isObjectType } from "../../runtime/wire/styles/wire-kind.js";
 import type { Header, OrReference, Schema } from "../read/openapi-document.js";
-import { childOf, entriesOf, follow, type Spot } from "../read/spot.js";
-import { wireType } from "../read/wire-type.js";
-import type { HeaderModel } from "./api-model.js";
+import { headerLayout, type ParameterLayout, parameterSchema } from "../read/parameter-layout.js";
+import { entriesOf, follow, type Spot } from "../read/spot.js";
+import type { HeaderModel, TypeText } from "./api-model.js";
 import { anything, type Building } from "./building.js";
 import { componentName } from "./component-name.js";
 import type { SchemaObject } from "./map-subschemas.js";
 import { camelCase, pascalCase } from "./name-words.js";
-import { wireTypeText } from "./type-text.js";
+import { indexText, jsonTypeText } from "./type-text.js";
+import { wireTypeText } from "./wire-type-text.js";
 
 interface HeadersPlan {
   readonly headers: Spot<Readonly<Record<string, OrReference<Header>>>> | undefined;
   readonly status: string;
   /** What the reply is called: `loginReply200`. */
   readonly name: string;
+  /** Where `types.ts` has the reply. */
+  readonly indexed: TypeText;
   /** Names, in lower case, that limits fill. */
   readonly limitHeaders: ReadonlySet<string>;
 }
 
 /** The headers of a reply in spec order, each with who fills it. */
-export function buildHeaders(building: Building, { headers, status, name, limitHeaders }: HeadersPlan): HeaderModel[] {
-  return entriesOf(headers).map(([written, declared]) => {
+export function buildHeaders(building: Building, plan: HeadersPlan): HeaderModel[] {
+  const { status, name, indexed, limitHeaders } = plan;
+  // OpenAPI 3.1.1 section 4.8.17.1: Content-Type is said by `content`.
+  const headers = entriesOf(plan.headers).filter(([written]) => written.toLowerCase() !== "content-type");
+  return headers.map(([written, declared]) => {
     const header = follow<Header>(building.document, declared);
-    const schema = childOf(header, "schema") ?? anything(header.pointer);
+    const schema = parameterSchema(header) ?? anything(header.pointer);
+    // check-replies refused what has none.
+    const { type, explode, ...layout } = headerLayout(building.document, header) as ParameterLayout;
     const component = componentName(header.pointer, "headers");
     const lower = written.toLowerCase();
     return {
       name: lower,
       description: header.value.description?.trim(),
       required: header.value.required === true,
-      type: wireType(building.document, schema) ?? "string",
+      type,
+      explode: explode && isObjectType(type),
       from: constOf(building, schema) ?? (isRuntimes(lower, status, limitHeaders) ? "runtime" : "handler"),
-      typeText: wireTypeText(building.document, schema),
+      typeText:
+        type === "json"
+          ? jsonTypeText(building, schema, `Exclude<${indexText(indexed, "headers", written)}, undefined>`)
+          : wireTypeText(building.document, schema, { type, explode, ...layout }),
       validator: building.validators.add(
         schema.value,
         "out",

@@ -54,6 +54,10 @@ export function buildReply(building: Building, plan: ReplyPlan): ReplyModel {
   const component = componentName(reply.pointer, "responses");
   const name =
     component === undefined ? `${camelCase(operationId)}Reply${pascalStatus(status)}` : `${camelCase(component)}Reply`;
+  const indexed =
+    component === undefined
+      ? indexText("operations", operationId, "responses", statusKey(status))
+      : indexText("components", "responses", component);
   return {
     status,
     description: reply.value.description.trim(),
@@ -62,12 +66,9 @@ export function buildReply(building: Building, plan: ReplyPlan): ReplyModel {
       content: hasNoBody(status, method) ? undefined : childOf(reply, "content"),
       form: "out",
       name,
-      indexed:
-        component === undefined
-          ? indexText("operations", operationId, "responses", statusKey(status))
-          : indexText("components", "responses", component),
+      indexed,
     }),
-    headers: buildHeaders(building, { headers: childOf(reply, "headers"), status, name, limitHeaders }),
+    headers: buildHeaders(building, { headers: childOf(reply, "headers"), status, name, indexed, limitHeaders }),
     pointer: reply.pointer,
     place: building.locate(reply.pointer),
   };

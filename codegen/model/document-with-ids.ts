@@ -6,7 +6,8 @@ import type { NamedOperation } from "./name-operations.js";
 
 /**
  * A copy of the document for openapi-typescript: every operation has its `operationId`, by which `types.ts` names it,
- * and discriminators map to references where the document writes the names of schemas.
+ * and discriminators map to references where the document writes the names of schemas;
+ * parameters and headers have a schema in place of `content`.
  */
 export function documentWithIds(
   document: OpenApiDocument,
@@ -18,7 +19,10 @@ export function documentWithIds(
     const operation = valueAt(copy, pointer) as { operationId?: string };
     operation.operationId = id;
   }
-  for (const { kind, node } of walkDocument(copy)) if (kind === "schema") referInMapping(node, copy);
+  for (const { kind, node } of walkDocument(copy)) {
+    if (kind === "schema") referInMapping(node, copy);
+    if (kind === "parameter" || kind === "header") sayBySchema(node);
+  }
   return { ...copy };
 }
 
@@ -30,4 +34,13 @@ function referInMapping({ discriminator }: JsonObject, { components }: OpenApiDo
     // The copy is this function's own.
     (discriminator.mapping as Record<string, unknown>)[tag] = joinPointer("#/components/schemas", target);
   }
+}
+
+/** openapi-typescript takes every parameter that says `content` for a string. */
+function sayBySchema(node: { content?: unknown; schema?: unknown }): void {
+  // OpenAPI's schema was checked: the keyword holds media types by name.
+  const [media] = Object.values((node.content ?? {}) as Record<string, { readonly schema?: unknown }>);
+  if (media === undefined) return;
+  delete node.content;
+  node.schema = media.schema ?? {};
 }

@@ -13,7 +13,14 @@ export function compareOnWire(validators: readonly ValidatorModel[]): SameOnWire
         as,
         validator === undefined ? undefined : schemas.get(validator),
       ]),
-      headers.map(({ name, required, from, validator }) => [name, required, from, schemas.get(validator)]),
+      headers.map(({ name, required, type, explode, from, validator }) => [
+        name,
+        required,
+        type,
+        explode,
+        from,
+        schemas.get(validator),
+      ]),
     ]);
   return (one, other) => wireText(one) === wireText(other);
 }

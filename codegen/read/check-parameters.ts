@@ -1,12 +1,16 @@
+import { defaultStyles, styleRules } from "../../runtime/wire/styles/style-rules.js";
+import { isArrayType, isObjectType } from "../../runtime/wire/styles/wire-kind.js";
+import { checkParameterContent } from "./check-parameter-content.js";
+import { checkSharedNames } from "./check-shared-names.js";
 import { listOperations, type OperationSpot } from "./list-operations.js";
 import type { OpenApiDocument, Parameter } from "./openapi-document.js";
-import { operationParameters, parameterKey } from "./operation-parameters.js";
+import { isIgnored, operationParameters, parameterKey } from "./operation-parameters.js";
+import { type ParameterLayout, parameterLayout, parameterSchema } from "./parameter-layout.js";
 import { templateNames } from "./path-template.js";
 import { joinPointer } from "./pointer.js";
 import type { Problem } from "./problem.js";
 import { childOf, follow, itemsOf, type Spot } from "./spot.js";
 import type { Visit } from "./walk-document.js";
-import { type WireType, wireType } from "./wire-type.js";
 
 /** Parameters that cannot be read from a request as declared, and path templates that do not fit them. */
 export function checkParameters(document: OpenApiDocument, visits: readonly Visit[]): Problem[] {
@@ -17,55 +21,79 @@ export function checkParameters(document: OpenApiDocument, visits: readonly Visi
     ...parameters.flatMap(({ node, pointer }) => checkOne(document, { value: node as unknown as Parameter, pointer })),
     ...operations.flatMap((operation) => checkTemplate(document, operation)),
     ...operations.flatMap((operation) => checkTwice(document, operation)),
+    ...operations.flatMap((operation) => checkSharedNames(document, operation)),
   ];
 }
 
 function checkOne(document: OpenApiDocument, parameter: Spot<Parameter>): Problem[] {
-  const schema = childOf(parameter, "schema");
-  const type = schema && wireType(document, schema);
-  const problems = [checkType(parameter, type), checkStyle(parameter), checkName(parameter)];
+  if (isIgnored(parameter.value)) return [ignoredHeader(parameter)];
+  const problems = [checkLayout(document, parameter), checkName(parameter), ...checkEffects(parameter)];
   return problems.filter((problem) => problem !== undefined);
 }
 
-function checkType({ value, pointer }: Spot<Parameter>, type: WireType | undefined): Problem | undefined {
-  if (type === undefined) {
-    return {
-      code: "unsupported-parameter",
-      message: `\`${value.name}\` is neither a string, integer, number or boolean nor an array of one of them`,
-      pointer: joinPointer(pointer, "schema"),
-      remedy: "Say one of these as `type`, or take the value from the body.",
-    };
-  }
-  if (typeof type === "string" || value.in !== "cookie") return undefined;
+function ignoredHeader({ value, pointer }: Spot<Parameter>): Problem {
   return {
-    code: "unsupported-parameter",
-    message: `the cookie \`${value.name}\` is an array`,
-    pointer: joinPointer(pointer, "schema"),
-    remedy: "Use a string, or a query parameter.",
+    code: "ignored-parameter",
+    message: `OpenAPI ignores a header parameter \`${value.name}\`, and so it is left out`,
+    pointer: joinPointer(pointer, "name"),
+    remedy: "Say it by `content` or `security`.",
+    severity: "warning",
   };
 }
 
-function checkStyle({ value, pointer }: Spot<Parameter>): Problem | undefined {
-  const served = value.in === "query" || value.in === "cookie" ? "form" : "simple";
-  if (value.style === undefined || value.style === served) return undefined;
-  return {
-    code: "unsupported-style",
-    message: `the style \`${value.style}\` is not served`,
-    pointer: joinPointer(pointer, "style"),
-    remedy: `Use \`${served}\`, which is the default in ${value.in}.`,
-  };
+function checkLayout(document: OpenApiDocument, parameter: Spot<Parameter>): Problem | undefined {
+  const { value, pointer } = parameter;
+  const content = checkParameterContent(parameter, `\`${value.name}\``);
+  if (content !== undefined) return content;
+  const layout = parameterLayout(document, parameter);
+  if (layout === undefined) {
+    return {
+      code: "unsupported-parameter",
+      message: `\`${value.name}\` is neither a primitive nor an array or a flat object of primitives`,
+      pointer: parameterSchema(parameter)?.pointer ?? pointer,
+      remedy: "No style says how to write it: use `content: { application/json: { schema } }` in place of `schema`.",
+    };
+  }
+  return checkStyle(parameter, layout);
+}
+
+function checkStyle({ value, pointer }: Spot<Parameter>, layout: ParameterLayout): Problem | undefined {
+  const { style, explode, type } = layout;
+  const { locations, types } = styleRules[style];
+  const problem = { code: "unsupported-style", pointer: joinPointer(pointer, "style") };
+  const usual = `Use \`${defaultStyles[value.in]}\`, which is the default in ${value.in}.`;
+  if (!locations.includes(value.in)) {
+    return { ...problem, message: `OpenAPI has no style \`${style}\` in ${value.in}`, remedy: usual };
+  }
+  const kind = isArrayType(type) ? "array" : isObjectType(type) ? "object" : "primitive";
+  if (types[explode ? 1 : 0].includes(kind)) return undefined;
+  const exploded = explode ? " with `explode`" : "";
+  const message = `OpenAPI does not say how \`${style}\`${exploded} writes ${kind === "primitive" ? "a" : "an"} ${kind}`;
+  return { ...problem, message, remedy: usual };
 }
 
 function checkName({ value, pointer }: Spot<Parameter>): Problem | undefined {
-  if (value.in !== "header") return undefined;
-  const ignored = ["accept", "content-type", "authorization"].includes(value.name.toLowerCase());
-  if (!ignored && /^[-!#$%&'*+.^_`|~0-9A-Za-z]+$/.test(value.name)) return undefined;
+  const isHeader = value.in === "header" || value.in === "cookie";
+  if (value.name !== "__proto__" && (!isHeader || /^[-!#$%&'*+.^_`|~0-9A-Za-z]+$/.test(value.name))) return undefined;
   return {
     code: "unsupported-parameter",
-    message: ignored ? `OpenAPI ignores a header parameter \`${value.name}\`` : `\`${value.name}\` is no header name`,
+    message: `\`${value.name}\` is no name of a ${value.in === "cookie" || value.in === "header" ? value.in : "parameter"}`,
     pointer: joinPointer(pointer, "name"),
-    remedy: ignored ? "Say it by `content` or `security`." : "Use letters, digits and hyphens.",
+    remedy: "Use letters, digits and hyphens.",
   };
+}
+
+/** Keywords that OpenAPI defines for queries alone. */
+function checkEffects({ value, pointer }: Spot<Parameter>): Problem[] {
+  if (value.in === "query") return [];
+  const keywords = (["allowReserved", "allowEmptyValue"] as const).filter((keyword) => value[keyword] === true);
+  return keywords.map((keyword) => ({
+    code: "ignored-keyword",
+    message: `\`${keyword}\` has no effect in ${value.in}`,
+    pointer: joinPointer(pointer, keyword),
+    remedy: "Remove it.",
+    severity: "warning" as const,
+  }));
 }
 
 function checkTemplate(document: OpenApiDocument, operation: OperationSpot): Problem[] {

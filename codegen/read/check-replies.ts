@@ -1,10 +1,11 @@
+import { checkParameterContent } from "./check-parameter-content.js";
 import { listOperations, type OperationSpot } from "./list-operations.js";
 import type { Header, OpenApiDocument, ResponseObject } from "./openapi-document.js";
+import { headerLayout, parameterSchema } from "./parameter-layout.js";
 import { joinPointer } from "./pointer.js";
 import type { Problem } from "./problem.js";
 import { childOf, entriesOf, follow, type Spot } from "./spot.js";
 import type { Visit } from "./walk-document.js";
-import { wireType } from "./wire-type.js";
 
 /** Replies that HTTP does not allow or that cannot be written as declared. */
 export function checkReplies(document: OpenApiDocument, visits: readonly Visit[]): Problem[] {
@@ -73,7 +74,8 @@ function checkHeaderNames(response: Spot<ResponseObject>): Problem[] {
     if (!isNew)
       return [{ ...problem, message: `\`${name}\` is declared twice`, remedy: "Names differ by more than case." }];
     if (lower === "content-type") {
-      return [{ ...problem, message: "OpenAPI ignores a header `Content-Type`", remedy: "Say it by `content`." }];
+      const message = "OpenAPI ignores a header `Content-Type`, and so it is left out";
+      return [{ code: "ignored-header", pointer, message, remedy: "Say it by `content`.", severity: "warning" }];
     }
     if (/^[-!#$%&'*+.^_`|~0-9a-z]+$/.test(lower)) return [];
     return [{ ...problem, message: `\`${name}\` is no header name`, remedy: "Use letters, digits and hyphens." }];
@@ -81,23 +83,25 @@ function checkHeaderNames(response: Spot<ResponseObject>): Problem[] {
 }
 
 function checkHeader(document: OpenApiDocument, header: Spot<Header>): Problem[] {
-  const schema = childOf(header, "schema");
-  const problems: Problem[] = [];
-  if (schema !== undefined && wireType(document, schema) === undefined) {
-    problems.push({
-      code: "unsupported-header",
-      message: "the header is neither a string, integer, number or boolean nor an array of one of them",
-      pointer: schema.pointer,
-      remedy: "Say one of these as `type`.",
-    });
-  }
+  const content = checkParameterContent(header, "the header");
+  if (content !== undefined) return [content];
   if (header.value.style !== undefined && header.value.style !== "simple") {
-    problems.push({
-      code: "unsupported-style",
-      message: `the style \`${header.value.style}\` is not served`,
-      pointer: joinPointer(header.pointer, "style"),
-      remedy: "Use `simple`, which is the default of headers.",
-    });
+    return [
+      {
+        code: "unsupported-style",
+        message: `OpenAPI has no style \`${header.value.style}\` in header`,
+        pointer: joinPointer(header.pointer, "style"),
+        remedy: "Use `simple`, which is the default of headers.",
+      },
+    ];
   }
-  return problems;
+  if (headerLayout(document, header) !== undefined) return [];
+  return [
+    {
+      code: "unsupported-header",
+      message: "the header is neither a primitive nor an array or a flat object of primitives",
+      pointer: parameterSchema(header)?.pointer ?? header.pointer,
+      remedy: "No style says how to write it: use `content: { application/json: { schema } }` in place of `schema`.",
+    },
+  ];
 }

@@ -1,42 +1,60 @@
-import type { Scalar } from "../../runtime/wire/api-table.js";
+import type { ObjectType, Primitive, Scalar, WireType } from "../../runtime/wire/api-table.js";
 import type { Schema } from "./openapi-document.js";
-import { childOf, follow, itemsOf, type Spot } from "./spot.js";
+import { type SchemaShape, schemaShape } from "./schema-shape.js";
+import type { Spot } from "./spot.js";
 
-/** The type of a parameter or header: a scalar, or an array of scalars. */
-export type WireType = Scalar | { readonly items: Scalar };
+/** The order in which a text is tried to be read. */
+const scalars: readonly Scalar[] = ["boolean", "integer", "number", "string"];
 
-const scalars: readonly string[] = ["string", "integer", "number", "boolean"] satisfies Scalar[];
-
-/** The one type that a parameter's or header's schema says; undefined when it says none, several, or an object. */
+/**
+ * The type of a parameter, header or form field by its schema: a primitive, or an array or flat object of primitives.
+ * Null has no text (RFC 6570, section 2.3, takes it for undefined) and does not count. Undefined for all else.
+ */
 export function wireType(document: unknown, schema: Spot<Schema>): WireType | undefined {
-  const typed = findTyped(document, schema);
-  if (typed === undefined || typed.value.nullable === true) return undefined;
-  const type = singleType(typed.value.type);
-  if (isScalar(type)) return type;
-  // The schema of `items` is a schema: the meta-schema of the document's version was checked.
-  const items = childOf(typed, "items") as Spot<Schema> | undefined;
-  if (type !== "array" || items === undefined) return undefined;
-  const item = wireType(document, items);
-  return typeof item === "string" ? { items: item } : undefined;
-}
-
-/** The schema itself, or the first branch of `allOf`, that says a type. */
-function findTyped(document: unknown, schema: Spot<Schema>): Spot<{ readonly [keyword: string]: unknown }> | undefined {
-  if (typeof schema.value === "boolean") return undefined;
-  const target = follow<{ readonly [keyword: string]: unknown }>(document, { ...schema, value: schema.value });
-  if (target.value.type !== undefined) return target;
-  const branches = childOf(target, "allOf") as Spot<readonly Schema[]> | undefined; // as above
-  for (const branch of itemsOf(branches)) {
-    const typed = findTyped(document, branch);
-    if (typed !== undefined) return typed;
+  const shape = schemaShape(document, schema);
+  const types = new Set(shape.types);
+  types.delete("null");
+  if (types.size === 1 && types.has("array")) {
+    const items = primitiveOfAll(document, shape.items);
+    return items === undefined ? undefined : { items };
   }
-  return undefined;
+  if (types.size === 1 && types.has("object")) return objectType(document, shape);
+  return primitiveOf(shape);
 }
 
-function singleType(type: unknown): unknown {
-  return Array.isArray(type) && type.length === 1 ? type[0] : type;
+/** Without any type, text is text. */
+function primitiveOf({ types }: SchemaShape): Primitive | undefined {
+  if (types === undefined) return "string";
+  const found = scalars.filter((scalar) => types.has(scalar) && !(scalar === "integer" && types.has("number")));
+  const isPrimitive = [...types].every(
+    (type) => type === "null" || type === "integer" || found.includes(type as Scalar),
+  );
+  const [only, ...others] = found;
+  if (only === undefined || !isPrimitive) return undefined;
+  return others.length > 0 ? found : only;
 }
 
-function isScalar(type: unknown): type is Scalar {
-  return typeof type === "string" && scalars.includes(type);
+/** One primitive type for what several schemas say of the same value. */
+function primitiveOfAll(document: unknown, schemas: readonly Spot<Schema>[]): Primitive | undefined {
+  const each = schemas.map((schema) => primitiveOf(schemaShape(document, schema)));
+  if (each.length === 0) return "string";
+  if (each.includes(undefined)) return undefined;
+  const types = new Set(each.flat());
+  const found = scalars.filter((scalar) => types.has(scalar) && !(scalar === "integer" && types.has("number")));
+  return found.length === 1 ? found[0] : found;
+}
+
+function objectType(document: unknown, { properties, additional }: SchemaShape): ObjectType | undefined {
+  const known: [string, Primitive][] = [];
+  for (const [name, schemas] of properties) {
+    const type = primitiveOfAll(document, schemas);
+    if (type === undefined) return undefined;
+    known.push([name, type]);
+  }
+  // An object of which nothing is said holds whatever is sent.
+  const isFree = additional.length === 0 && known.length === 0;
+  if (additional.length === 0 && !isFree) return { properties: Object.fromEntries(known) };
+  // What `false` forbids is read as well: the validator refuses it by its name.
+  const others = primitiveOfAll(document, additional);
+  return others === undefined ? undefined : { properties: Object.fromEntries(known), additional: others };
 }

@@ -264,113 +264,113 @@ export interface BullishCalls {
 const loggedInReply: ClientReply = {
   content: { "application/json": "json" },
   headers: {
-    "x-ratelimit-limit": "integer",
-    "x-ratelimit-remaining": "integer",
-    "x-ratelimit-reset": "integer",
-    "x-ratelimit-global-breach": "string",
+    "x-ratelimit-limit": { type: "integer" },
+    "x-ratelimit-remaining": { type: "integer" },
+    "x-ratelimit-reset": { type: "integer" },
+    "x-ratelimit-global-breach": { type: "string" },
   },
 };
 
 const badRequestReply: ClientReply = {
   content: { "application/json": "json" },
   headers: {
-    "x-ratelimit-limit": "integer",
-    "x-ratelimit-remaining": "integer",
-    "x-ratelimit-reset": "integer",
-    "x-ratelimit-global-breach": "string",
+    "x-ratelimit-limit": { type: "integer" },
+    "x-ratelimit-remaining": { type: "integer" },
+    "x-ratelimit-reset": { type: "integer" },
+    "x-ratelimit-global-breach": { type: "string" },
   },
 };
 
 const notAuthenticatedReply: ClientReply = {
   content: { "application/json": "json" },
   headers: {
-    "www-authenticate": "string",
-    "x-ratelimit-limit": "integer",
-    "x-ratelimit-remaining": "integer",
-    "x-ratelimit-reset": "integer",
-    "x-ratelimit-global-breach": "string",
+    "www-authenticate": { type: "string" },
+    "x-ratelimit-limit": { type: "integer" },
+    "x-ratelimit-remaining": { type: "integer" },
+    "x-ratelimit-reset": { type: "integer" },
+    "x-ratelimit-global-breach": { type: "string" },
   },
 };
 
 const accessForbiddenReply: ClientReply = {
   content: { "application/json": "json" },
   headers: {
-    "x-ratelimit-limit": "integer",
-    "x-ratelimit-remaining": "integer",
-    "x-ratelimit-reset": "integer",
-    "x-ratelimit-global-breach": "string",
+    "x-ratelimit-limit": { type: "integer" },
+    "x-ratelimit-remaining": { type: "integer" },
+    "x-ratelimit-reset": { type: "integer" },
+    "x-ratelimit-global-breach": { type: "string" },
   },
 };
 
 const notAcceptableReply: ClientReply = {
   content: { "application/json": "json" },
   headers: {
-    "x-ratelimit-limit": "integer",
-    "x-ratelimit-remaining": "integer",
-    "x-ratelimit-reset": "integer",
-    "x-ratelimit-global-breach": "string",
+    "x-ratelimit-limit": { type: "integer" },
+    "x-ratelimit-remaining": { type: "integer" },
+    "x-ratelimit-reset": { type: "integer" },
+    "x-ratelimit-global-breach": { type: "string" },
   },
 };
 
 const requestTimeoutReply: ClientReply = {
   content: { "application/json": "json" },
   headers: {
-    "x-ratelimit-limit": "integer",
-    "x-ratelimit-remaining": "integer",
-    "x-ratelimit-reset": "integer",
-    "x-ratelimit-global-breach": "string",
+    "x-ratelimit-limit": { type: "integer" },
+    "x-ratelimit-remaining": { type: "integer" },
+    "x-ratelimit-reset": { type: "integer" },
+    "x-ratelimit-global-breach": { type: "string" },
   },
 };
 
 const payloadTooLargeReply: ClientReply = {
   content: { "application/json": "json" },
   headers: {
-    "x-ratelimit-limit": "integer",
-    "x-ratelimit-remaining": "integer",
-    "x-ratelimit-reset": "integer",
-    "x-ratelimit-global-breach": "string",
+    "x-ratelimit-limit": { type: "integer" },
+    "x-ratelimit-remaining": { type: "integer" },
+    "x-ratelimit-reset": { type: "integer" },
+    "x-ratelimit-global-breach": { type: "string" },
   },
 };
 
 const unsupportedMediaTypeReply: ClientReply = {
   content: { "application/json": "json" },
   headers: {
-    "x-ratelimit-limit": "integer",
-    "x-ratelimit-remaining": "integer",
-    "x-ratelimit-reset": "integer",
-    "x-ratelimit-global-breach": "string",
+    "x-ratelimit-limit": { type: "integer" },
+    "x-ratelimit-remaining": { type: "integer" },
+    "x-ratelimit-reset": { type: "integer" },
+    "x-ratelimit-global-breach": { type: "string" },
   },
 };
 
 const tooManyRequestsReply: ClientReply = {
   content: { "application/json": "json" },
   headers: {
-    "retry-after": "integer",
-    "x-ratelimit-limit": "integer",
-    "x-ratelimit-remaining": "integer",
-    "x-ratelimit-reset": "integer",
-    "x-ratelimit-global-breach": "string",
+    "retry-after": { type: "integer" },
+    "x-ratelimit-limit": { type: "integer" },
+    "x-ratelimit-remaining": { type: "integer" },
+    "x-ratelimit-reset": { type: "integer" },
+    "x-ratelimit-global-breach": { type: "string" },
   },
 };
 
 const internalServerErrorReply: ClientReply = {
   content: { "application/json": "json" },
   headers: {
-    "x-ratelimit-limit": "integer",
-    "x-ratelimit-remaining": "integer",
-    "x-ratelimit-reset": "integer",
-    "x-ratelimit-global-breach": "string",
+    "x-ratelimit-limit": { type: "integer" },
+    "x-ratelimit-remaining": { type: "integer" },
+    "x-ratelimit-reset": { type: "integer" },
+    "x-ratelimit-global-breach": { type: "string" },
   },
 };
 
 const serviceUnavailableReply: ClientReply = {
   content: { "application/json": "json" },
   headers: {
-    "retry-after": "integer",
-    "x-ratelimit-limit": "integer",
-    "x-ratelimit-remaining": "integer",
-    "x-ratelimit-reset": "integer",
-    "x-ratelimit-global-breach": "string",
+    "retry-after": { type: "integer" },
+    "x-ratelimit-limit": { type: "integer" },
+    "x-ratelimit-remaining": { type: "integer" },
+    "x-ratelimit-reset": { type: "integer" },
+    "x-ratelimit-global-breach": { type: "string" },
   },
 };
 
@@ -420,10 +420,10 @@ const table: ClientTable = {
       replies: {
         200: {
           headers: {
-            "x-ratelimit-limit": "integer",
-            "x-ratelimit-remaining": "integer",
-            "x-ratelimit-reset": "integer",
-            "x-ratelimit-global-breach": "string",
+            "x-ratelimit-limit": { type: "integer" },
+            "x-ratelimit-remaining": { type: "integer" },
+            "x-ratelimit-reset": { type: "integer" },
+            "x-ratelimit-global-breach": { type: "string" },
           },
         },
         401: notAuthenticatedReply,

@@ -299,7 +299,7 @@ const loggedInReply: ClientReply = { content: { "application/json": "json" } };
 
 const invalidReply: ClientReply = { content: { "application/json": "json" } };
 
-const loginFailedReply: ClientReply = { content: { "application/json": "json" }, headers: { "www-authenticate": "string" } };
+const loginFailedReply: ClientReply = { content: { "application/json": "json" }, headers: { "www-authenticate": { type: "string" } } };
 
 const notAcceptableReply: ClientReply = { content: { "application/json": "json" } };
 
@@ -309,15 +309,15 @@ const payloadTooLargeReply: ClientReply = { content: { "application/json": "json
 
 const unsupportedMediaTypeReply: ClientReply = { content: { "application/json": "json" } };
 
-const tooManyRequestsReply: ClientReply = { content: { "application/json": "json" }, headers: { "retry-after": "integer" } };
+const tooManyRequestsReply: ClientReply = { content: { "application/json": "json" }, headers: { "retry-after": { type: "integer" } } };
 
 const internalServerErrorReply: ClientReply = { content: { "application/json": "json" } };
 
-const serviceUnavailableReply: ClientReply = { content: { "application/json": "json" }, headers: { "retry-after": "integer" } };
+const serviceUnavailableReply: ClientReply = { content: { "application/json": "json" }, headers: { "retry-after": { type: "integer" } } };
 
 const refreshedReply: ClientReply = { content: { "application/json": "json" } };
 
-const unauthorizedReply: ClientReply = { content: { "application/json": "json" }, headers: { "www-authenticate": "string" } };
+const unauthorizedReply: ClientReply = { content: { "application/json": "json" }, headers: { "www-authenticate": { type: "string" } } };
 
 const doneReply: ClientReply = { content: { "application/json": "json" } };
 
@@ -399,7 +399,7 @@ const table: ClientTable = {
     revokeToken: {
       method: "DELETE",
       path: "/token/{tokenId}",
-      parameters: [{ in: "path", name: "tokenId", type: "string", explode: false }],
+      parameters: [{ in: "path", name: "tokenId", type: "string", style: "simple", explode: false }],
       accept: "application/json",
       replies: {
         200: doneReply,

@@ -505,6 +505,7 @@ export const flashback: Api<FlashbackOperations, FlashbackCredentials, Flashback
           name: "tokenId",
           required: true,
           type: "string",
+          style: "simple",
           explode: false,
           validate: validate.revokeTokenTokenId,
         },

@@ -232,7 +232,7 @@ const loggedInReply: ClientReply = { content: { "application/json": "json" } };
 
 const invalidReply: ClientReply = { content: { "application/json": "json" } };
 
-const unauthorizedReply: ClientReply = { content: { "application/json": "json" }, headers: { "www-authenticate": "string" } };
+const unauthorizedReply: ClientReply = { content: { "application/json": "json" }, headers: { "www-authenticate": { type: "string" } } };
 
 const forbiddenReply: ClientReply = { content: { "application/json": "json" } };
 
@@ -248,7 +248,7 @@ const unsupportedMediaTypeReply: ClientReply = { content: { "application/json": 
 
 const internalServerErrorReply: ClientReply = { content: { "application/json": "json" } };
 
-const serviceUnavailableReply: ClientReply = { content: { "application/json": "json" }, headers: { "retry-after": "integer" } };
+const serviceUnavailableReply: ClientReply = { content: { "application/json": "json" }, headers: { "retry-after": { type: "integer" } } };
 
 const loggedOutReply: ClientReply = { content: { "application/json": "json" } };
 

@@ -1,3 +1,5 @@
+import { WireFault } from "../wire/styles/wire-fault.js";
+import { writeValue } from "../wire/styles/write-value.js";
 import type { ClientParameter } from "./client-table.js";
 import type { NamedOperation } from "./named-operation.js";
 import { UnsendableRequest } from "./unsendable-request.js";
@@ -12,14 +14,19 @@ export interface CallInput {
   readonly body?: unknown;
 }
 
-/** A parameter that was given, as text that is not encoded yet: one text, or one for each item of an array. */
+/** A parameter that was given, as the pieces that its location joins. */
 interface GivenParameter extends ClientParameter {
-  readonly texts: readonly string[];
+  readonly pieces: readonly string[];
 }
 
+const escapings = { path: "percent", query: "percent", header: "none", cookie: "cookie" } as const;
 const keys = { path: "path", query: "query", header: "headers", cookie: "cookies" } as const;
 
-/** The declared parameters of one location that have a value, in the spec's order; null counts as left out. */
+/**
+ * The declared parameters of one location that have a value, in the spec's order; null counts as left out, and so does
+ * an empty array or object where the server takes it the same way. Throws UnsendableRequest for a value that would not
+ * arrive as it is.
+ */
 export function givenParameters(
   operation: NamedOperation,
   input: CallInput,
@@ -30,18 +37,15 @@ export function givenParameters(
     // Own properties only: a parameter may be called `constructor`.
     const value = Object.hasOwn(values, parameter.name) ? (values[parameter.name] ?? undefined) : undefined;
     if (parameter.in !== location || value === undefined) return [];
-    const items = Array.isArray(value) ? value : [value];
-    return [{ ...parameter, texts: items.map((item) => textOf(operation.id, parameter, item)) }];
+    return [{ ...parameter, pieces: piecesOf(operation.id, parameter, value) }];
   });
 }
 
-function textOf(operation: string, { in: location, name }: ClientParameter, value: unknown): string {
-  const text = String(value);
-  if (typeof value === "number" && !Number.isFinite(value)) {
-    throw new UnsendableRequest(operation, { at: `${location} ${name}`, reason: "is no finite number" });
-  }
-  if (!text.isWellFormed()) {
-    throw new UnsendableRequest(operation, { at: `${location} ${name}`, reason: "holds half a surrogate pair" });
-  }
-  return text;
+function piecesOf(operation: string, parameter: ClientParameter, value: unknown): readonly string[] {
+  const refuse = (reason: string) =>
+    new UnsendableRequest(operation, { at: `${parameter.in} ${parameter.name}`, reason });
+  const pieces = writeValue(parameter, value, escapings[parameter.in]);
+  if (pieces instanceof WireFault) throw refuse(pieces.reason);
+  if (pieces.length === 0 && parameter.needed) throw refuse("is empty, which cannot be written");
+  return pieces;
 }

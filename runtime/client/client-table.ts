@@ -1,4 +1,4 @@
-import type { Method, Scalar } from "../wire/api-table.js";
+import type { Layout, Location, Method, WireType } from "../wire/api-table.js";
 
 /** The data of a generated client: how each operation is written to the wire and which replies it may get. */
 export interface ClientTable {
@@ -22,20 +22,25 @@ export interface ClientOperation {
   readonly replies: Readonly<Record<string, ClientReply>>;
 }
 
-export interface ClientParameter {
-  readonly in: "path" | "query" | "header" | "cookie";
-  /** The name on the wire and the key of the input; header names in lower case. */
-  readonly name: string;
-  readonly type: Scalar | { readonly items: Scalar };
-  /** Whether each item of an array goes as a parameter of its own (`form`); `simple` joins with commas either way. */
-  readonly explode: boolean;
+/** Its name is also the key of the input. */
+export interface ClientParameter extends Layout {
+  readonly in: Location;
+  /** An empty array or object cannot be left out: the parameter is required, or the server would take its default. */
+  readonly needed?: boolean;
 }
 
 export interface ClientReply {
   /** Absent: the reply has no body. */
   readonly content?: ContentTypes;
   /** Every declared header, by name in lower case. */
-  readonly headers?: Readonly<Record<string, Scalar | { readonly items: Scalar }>>;
+  readonly headers?: Readonly<Record<string, ClientHeader>>;
+}
+
+/** A header of the style `simple`. */
+export interface ClientHeader {
+  readonly type: WireType;
+  /** Default: false. */
+  readonly explode?: boolean;
 }
 
 /** How bytes become a value and back, by media type or range as the spec writes it, in spec order. */

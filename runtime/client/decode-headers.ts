@@ -1,40 +1,26 @@
-import type { Scalar } from "../wire/api-table.js";
-import type { ClientReply } from "./client-table.js";
+import type { Layout } from "../wire/api-table.js";
+import { compileTextReader } from "../wire/styles/compile-text-reader.js";
+import { WireFault } from "../wire/styles/wire-fault.js";
+import { isArrayType } from "../wire/styles/wire-kind.js";
+import type { ClientHeader, ClientReply } from "./client-table.js";
 
 type Declared = NonNullable<ClientReply["headers"]>;
 
 /** The declared headers that are there and read as their type; a caller finds the others in `response.headers`. */
 export function decodeHeaders(declared: Declared, headers: Headers): Readonly<Record<string, unknown>> {
-  const values = Object.entries(declared).map(([name, type]) => [name, decodeHeader(type, textsOf(name, headers))]);
+  const values = Object.entries(declared).map(([name, header]) => [name, decodeHeader(name, header, headers)]);
   return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 
-/** Set-Cookie alone is never joined by commas (RFC 6265, section 3). */
-function textsOf(name: string, headers: Headers): readonly string[] | undefined {
-  if (name === "set-cookie") return headers.has(name) ? headers.getSetCookie() : undefined;
-  const text = headers.get(name);
-  return text === null ? undefined : [text];
-}
-
-function decodeHeader(type: Declared[string], texts: readonly string[] | undefined): unknown {
-  if (texts === undefined) return undefined;
-  if (typeof type === "string") return decodeScalar(type, texts.join(", "));
-  const [only, ...others] = texts;
-  const items = others.length > 0 || only === undefined ? texts : only.split(",").map((text) => text.trim());
-  const values = items.map((text) => decodeScalar(type.items, text));
-  return values.includes(undefined) ? undefined : values;
-}
-
-/** Undefined for text that is not of the type; integers must be exact. */
-function decodeScalar(type: Scalar, text: string): string | number | boolean | undefined {
-  switch (type) {
-    case "string":
-      return text;
-    case "boolean":
-      return text === "true" ? true : text === "false" ? false : undefined;
-    case "integer":
-      return /^-?\d+$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : undefined;
-    case "number":
-      return /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text) && Number.isFinite(Number(text)) ? Number(text) : undefined;
+function decodeHeader(name: string, { type, explode = false }: ClientHeader, headers: Headers): unknown {
+  if (!headers.has(name)) return undefined;
+  const layout: Layout = { name, style: "simple", explode, type };
+  // Set-Cookie alone is never joined by commas (RFC 6265, section 3).
+  if (name === "set-cookie" && isArrayType(type)) {
+    const values = headers.getSetCookie().map(compileTextReader({ ...layout, type: type.items }, "none"));
+    return values.some((value) => value instanceof WireFault) ? undefined : values;
   }
+  const text = name === "set-cookie" ? headers.getSetCookie().join(", ") : (headers.get(name) ?? "");
+  const value = compileTextReader(layout, "none")(text);
+  return value instanceof WireFault ? undefined : value;
 }

@@ -1,7 +1,14 @@
 // `specgate/client`: what generated clients and their callers import. Runs in a browser.
 export type { Middleware } from "openapi-fetch";
 export type { ReceivedBytes, SentBytes } from "../wire/contract.js";
-export type { ClientOperation, ClientParameter, ClientReply, ClientTable, ContentTypes } from "./client-table.js";
+export type {
+  ClientHeader,
+  ClientOperation,
+  ClientParameter,
+  ClientReply,
+  ClientTable,
+  ContentTypes,
+} from "./client-table.js";
 export type {
   Authorize,
   Call,

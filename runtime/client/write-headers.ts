@@ -23,25 +23,21 @@ export function writeHeaders(operation: NamedOperation, input: CallInput, layers
     for (const [name, text] of readHeadersInit(operation.id, init)) headers.set(name, text);
   };
   setAll(layers.client);
-  for (const { name, texts } of givenParameters(operation, input, "header")) {
-    setParameter(headers, operation.id, { name, texts });
+  for (const { name, pieces } of givenParameters(operation, input, "header")) {
+    if (pieces.length > 0) setParameter(headers, operation.id, { name, text: pieces.join(",") });
   }
-  const cookies = givenParameters(operation, input, "cookie");
-  const pairs = cookies.map(({ name, texts }) => `${name}=${texts.map(encodeURIComponent).join(",")}`);
+  const pairs = givenParameters(operation, input, "cookie").flatMap(({ pieces }) => pieces);
   if (pairs.length > 0) headers.set("cookie", [headers.get("cookie") ?? [], pairs].flat().join("; "));
   setAll(layers.call);
   return headers;
 }
 
-/** OpenAPI style `simple`: items are joined by commas and nothing is encoded. */
 function setParameter(
   headers: Headers,
   operation: string,
-  { name, texts }: { readonly name: string; readonly texts: readonly string[] },
+  { name, text }: { readonly name: string; readonly text: string },
 ): void {
   const refuse = (reason: string) => new UnsendableRequest(operation, { at: `header ${name}`, reason });
-  if (texts.length > 1 && texts.some((text) => text.includes(","))) throw refuse("has an item with a comma");
-  const text = texts.join(",");
   setSafely(headers, { name, text, refuse });
   if (headers.get(name) !== text) throw refuse("begins or ends with white space, which is lost in a header");
 }

@@ -78,7 +78,7 @@ function compileSteps(table: OperationTable, { api, hooks, counter, deadlines }:
     limitByBody: compileLimits(table.limits, "body", counter),
     negotiate: compileNegotiation(table.replies),
     authenticate: compileAuthentication(table.security, hooks),
-    decode: table.parameters.length > 0 ? compileParameters(table.parameters, table.path) : undefined,
+    decode: table.parameters.length > 0 ? compileParameters(table) : undefined,
     bodyInput: compileBodyInput(table),
     encode: compileReplies(table.replies),
   };

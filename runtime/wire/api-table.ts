@@ -39,16 +39,43 @@ export interface RouteCondition {
   readonly equals: string;
 }
 
-/** The type of a parameter or header as text on the wire. */
+/** The type of a primitive value that is text on the wire. */
 export type Scalar = "string" | "integer" | "number" | "boolean";
-export interface ParameterTable {
-  readonly in: "path" | "query" | "header" | "cookie";
+/**
+ * What a text is read as: one type, or the first of several that it fits. They stand in the order boolean, integer,
+ * number, string.
+ */
+export type Primitive = Scalar | readonly Scalar[];
+/** The type of a parameter, header or form field; `json`: any value, written as JSON. */
+export type WireType = Primitive | ArrayType | ObjectType | "json";
+export interface ArrayType {
+  readonly items: Primitive;
+}
+export interface ObjectType {
+  readonly properties: Readonly<Record<string, Primitive>>;
+  /** Of all other properties; without it they are ignored. */
+  readonly additional?: Primitive;
+}
+
+/** OpenAPI's `style`: how an array or object becomes text. */
+export type Style = "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+/** How a value is laid out as text. */
+export interface Layout {
   /** The name on the wire; header names in lower case. */
   readonly name: string;
-  readonly required: boolean;
-  readonly type: Scalar | { readonly items: Scalar };
-  /** `form` or `simple`; arrays only. */
+  readonly style: Style;
   readonly explode: boolean;
+  readonly type: WireType;
+  /** Reserved characters that delimit nothing are written as they are. */
+  readonly allowReserved?: boolean;
+  /** An empty text is the value `""`, whatever the type. */
+  readonly allowEmptyValue?: boolean;
+}
+
+export type Location = "path" | "query" | "header" | "cookie";
+export interface ParameterTable extends Layout {
+  readonly in: Location;
+  readonly required: boolean;
   readonly default?: unknown;
   readonly validate: Validator;
 }
@@ -72,7 +99,9 @@ export interface ReplyTable {
 }
 export interface HeaderTable {
   readonly required: boolean;
-  readonly type: Scalar | { readonly items: Scalar };
+  readonly type: WireType;
+  /** Of the style `simple`: whether an object is `a=1,b=2` instead of `a,1,b,2`; default: false. */
+  readonly explode?: boolean;
   /** Who fills it: the handler, or the spec's `const`. */
   readonly from: "handler" | { readonly const: string };
   readonly validate: Validator;

@@ -20,6 +20,7 @@ const source = emitClient(
             description: "Its number.",
             required: true,
             type: "integer",
+            style: "simple",
             explode: false,
             default: undefined,
             typeText: "number",
@@ -32,6 +33,7 @@ const source = emitClient(
             description: undefined,
             required: false,
             type: { items: "string" },
+            style: "form",
             explode: true,
             default: [],
             typeText: "string[]",
@@ -51,6 +53,7 @@ const source = emitClient(
                 description: undefined,
                 required: false,
                 type: "integer",
+                explode: false,
                 from: "runtime",
                 typeText: "number",
                 validator: "retryAfter",
@@ -102,7 +105,7 @@ export interface PetsCalls {
   };
 }
 
-const limitedReply: ClientReply = { headers: { "retry-after": "integer" } };
+const limitedReply: ClientReply = { headers: { "retry-after": { type: "integer" } } };
 
 const table: ClientTable = {
   name: "pets",
@@ -111,8 +114,8 @@ const table: ClientTable = {
       method: "GET",
       path: "/pets/{petId}",
       parameters: [
-        { in: "path", name: "petId", type: "integer", explode: false },
-        { in: "query", name: "fields", type: { items: "string" }, explode: true },
+        { in: "path", name: "petId", type: "integer", style: "simple", explode: false },
+        { in: "query", name: "fields", type: { items: "string" }, style: "form", explode: true },
       ],
       accept: "application/json",
       replies: {

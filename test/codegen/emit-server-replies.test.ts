@@ -11,6 +11,7 @@ const retryAfter: HeaderModel = {
   description: undefined,
   required: true,
   type: "integer",
+  explode: false,
   from: "handler",
   typeText: "number",
   validator: "retryAfter",

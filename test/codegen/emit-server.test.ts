@@ -11,6 +11,7 @@ const retryAfter: HeaderModel = {
   description: undefined,
   required: true,
   type: "integer",
+  explode: false,
   from: "handler",
   typeText: "number",
   validator: "retryAfter",
@@ -129,6 +130,7 @@ const parameter = {
   description: undefined,
   required: false,
   type: "integer",
+  style: "form",
   explode: true,
   default: undefined,
   typeText: "number",
@@ -168,7 +170,10 @@ test("a handler finds defaults filled in, and what is not required may be missin
     "  };",
     "};",
   ]);
-  assert.match(source, /name: "limit",\n *required: false,\n *type: "integer",\n *explode: true,\n *default: 20,\n/);
+  assert.match(
+    source,
+    /name: "limit",\n *required: false,\n *type: "integer",\n *style: "form",\n *explode: true,\n *default: 20,\n/,
+  );
   assert.match(source, /type: \{ items: "string" \}/);
 });
 

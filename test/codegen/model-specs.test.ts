@@ -55,6 +55,7 @@ describe("a plain petstore", () => {
       description: "How many pets to return at once.",
       required: false,
       type: "integer",
+      style: "form",
       explode: true,
       default: 20,
       typeText: "number",

@@ -52,7 +52,6 @@ const decoded: readonly (readonly [string, Sent, object])[] = [
     { headers: { ...needed, "x-words": ["a", "b"] } },
   ],
   ["cookies", { headers: { Cookie: 'visits=3; theme="a%20b"; other=1' } }, { cookies: { visits: 3, theme: "a b" } }],
-  ["the first of equal cookies", { headers: { Cookie: "theme=a; theme=b; junk" } }, { cookies: { theme: "a" } }],
 ];
 
 const refused: readonly (readonly [string, Sent, object])[] = [
@@ -83,6 +82,17 @@ const refused: readonly (readonly [string, Sent, object])[] = [
     { in: "query", rules: [{ at: "text", rule: "maxLength", code: "too_long" }] },
   ],
   ["a bad header", { headers: { "X-Level": "high" } }, { in: "header", rules: [{ at: "x-level", rule: "type" }] }],
+  [
+    "equal cookies",
+    { headers: { Cookie: "theme=a; theme=b" } },
+    { in: "cookie", rules: [{ at: "theme", rule: "repeated" }] },
+  ],
+  [
+    "a text of two headers",
+    { headers: { "X-Needed": ["a", "b"] } },
+    { in: "header", rules: [{ at: "x-needed", rule: "repeated" }] },
+  ],
+  ["a name whose escape is broken", { query: "te%zzt=a" }, { in: "query", rules: [{ at: "", rule: "encoding" }] }],
   ["a bad cookie", { headers: { Cookie: "visits=many" } }, { in: "cookie", rules: [{ at: "visits", rule: "type" }] }],
 ];
 

@@ -1,5 +1,8 @@
 import { validateHeaderName, validateHeaderValue } from "node:http";
-import type { HeaderTable } from "../../wire/api-table.js";
+import type { HeaderTable, Layout } from "../../wire/api-table.js";
+import { WireFault } from "../../wire/styles/wire-fault.js";
+import { isArrayType } from "../../wire/styles/wire-kind.js";
+import { writeValue } from "../../wire/styles/write-value.js";
 import { findingsOf } from "../validate/findings.js";
 import { AnswerFault, describeFinding } from "./answer-fault.js";
 
@@ -24,13 +27,18 @@ export function compileHeaders(tables: Readonly<Record<string, HeaderTable>>): A
   };
 }
 
-function compileHeader(name: string, { required, validate }: HeaderTable): AddHeaders {
+function compileHeader(name: string, { required, type, explode = false, validate }: HeaderTable): AddHeaders {
   validateHeaderName(name);
+  const layout: Layout = { name, style: "simple", explode, type };
   return (headers, given) => {
     const value = given?.[name];
     if (value === undefined) return required ? new AnswerFault(`header ${name}: required`) : undefined;
     if (!validate(value)) return new AnswerFault(describeFinding(`header ${name}`, findingsOf(validate)[0]));
-    for (const text of textsOf(name, value)) {
+    const texts = textsOf(layout, value);
+    if (texts instanceof WireFault) return new AnswerFault(`header ${name}: ${texts.reason}`);
+    // Nothing can be written of an empty array or object.
+    if (texts.length === 0 && required) return new AnswerFault(`header ${name}: required`);
+    for (const text of texts) {
       if (!isFieldValue.test(text)) return new AnswerFault(`header ${name}: no field value`);
       headers.push(name, text);
     }
@@ -42,9 +50,15 @@ function compileHeader(name: string, { required, validate }: HeaderTable): AddHe
 const isFieldValue = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 /** An array is one value with commas, but for cookies, which commas do not part (RFC 9110, section 5.3). */
-function textsOf(name: string, value: unknown): readonly string[] {
-  if (!Array.isArray(value)) return [String(value)];
-  return name === "set-cookie" ? value.map(String) : [value.join(",")];
+function textsOf(layout: Layout, value: unknown): readonly string[] | WireFault {
+  if (layout.name === "set-cookie" && isArrayType(layout.type) && Array.isArray(value)) {
+    const item = { ...layout, type: layout.type.items };
+    const cookies = value.map((each) => writeValue(item, each, "none"));
+    // No fault among them.
+    return cookies.find((cookie) => cookie instanceof WireFault) ?? (cookies as string[][]).flat();
+  }
+  const pieces = writeValue(layout, value, "none");
+  return pieces instanceof WireFault || pieces.length === 0 ? pieces : [pieces.join(",")];
 }
 
 /** The headers that the spec itself fills. Throws for a value that HTTP does not allow. */

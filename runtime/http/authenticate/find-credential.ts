@@ -1,7 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import type { SchemeTable, SecurityAlternative } from "../../wire/api-table.js";
+import { parsePairs } from "../../wire/styles/parse-pairs.js";
+import { percentDecode } from "../../wire/styles/percent-encoding.js";
 import { parseCookies } from "../decode/parse-cookies.js";
-import { parseQuery } from "../decode/parse-query.js";
 
 /** The credential of an alternative as its hook takes it; undefined when the request lacks a part of it. */
 export function findCredential(alternative: SecurityAlternative, request: IncomingMessage, search: string): unknown {
@@ -23,13 +24,13 @@ function credentialOf(scheme: SchemeTable, request: IncomingMessage, search: str
     return scheme.scheme === "bearer" ? bearerToken(header) : rawCredential(header, scheme.scheme);
   }
   if (scheme.in === "header") return nonEmpty(request.headers[scheme.key.toLowerCase()]);
-  if (scheme.in === "query") return nonEmpty(only(parseQuery(search).get(scheme.key)));
-  return nonEmpty(parseCookies(request.headers.cookie)[scheme.key]);
+  if (scheme.in === "query") return nonEmpty(onlyText(parsePairs(search).get(scheme.key)));
+  return nonEmpty([parseCookies(request.headers.cookie).get(scheme.key)].flat()[0]);
 }
 
 /** Of several keys, each server on the way may read another. */
-function only(values: readonly (string | undefined)[] | undefined): string | undefined {
-  return values?.length === 1 ? values[0] : undefined;
+function onlyText(value: string | readonly string[] | undefined): string | undefined {
+  return typeof value === "string" ? percentDecode(value, true) : undefined;
 }
 
 function nonEmpty(value: string | string[] | undefined): string | undefined {

@@ -1,10 +1,12 @@
-import type { ParameterTable, Scalar } from "../../wire/api-table.js";
+import type { OperationTable, ParameterTable } from "../../wire/api-table.js";
+import { brokenName, noPairs, type Pairs, parsePairs } from "../../wire/styles/parse-pairs.js";
+import { WireFault } from "../../wire/styles/wire-fault.js";
 import type { Exchange } from "../exchange.js";
 import { Refusal } from "../refuse/refusal.js";
 import { findingsOf } from "../validate/findings.js";
-import { decodeArray, decodeScalar, undecodable } from "./decode-value.js";
-import { parseQuery, type Query } from "./parse-query.js";
-import { broken, compileReader, repeated, type Text } from "./read-parameter.js";
+import { claimsOf } from "./claimed-names.js";
+import { parseCookies } from "./parse-cookies.js";
+import { compileReader, type Neighbours } from "./read-parameter.js";
 
 /** The decoded parameters of a request, by location and wire name. */
 export interface Parameters {
@@ -20,18 +22,24 @@ export type DecodeParameters = (exchange: Exchange, pathValues: readonly string[
 export interface ParameterSource {
   readonly exchange: Exchange;
   readonly pathValues: readonly string[];
-  readonly query: Query;
+  readonly query: Pairs;
+  readonly cookies: Pairs;
 }
 type DecodeInto = (parameters: Parameters, source: ParameterSource) => Refusal | undefined;
 
 /** Compiles an operation's parameters to one function, which goes through them in spec order. */
-export function compileParameters(tables: readonly ParameterTable[], template: string): DecodeParameters {
-  const pathNames = [...template.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? "");
-  const decoders = tables.map((table) => compileParameter(table, pathNames));
+export function compileParameters(operation: OperationTable): DecodeParameters {
+  const tables = operation.parameters;
+  const pathNames = [...operation.path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? "");
+  const decoders = tables.map((table) => compileParameter(table, { pathNames, claims: claimsOf(operation, table.in) }));
   const hasQuery = tables.some((table) => table.in === "query");
+  const hasCookies = tables.some((table) => table.in === "cookie");
   return (exchange, pathValues) => {
     const parameters: Parameters = { path: {}, query: {}, headers: {}, cookies: {} };
-    const source = { exchange, pathValues, query: parseQuery(hasQuery ? exchange.search : "") };
+    const query = hasQuery ? parsePairs(exchange.search) : noPairs;
+    if (query.has(brokenName)) return new Refusal("invalid", { in: "query", rules: [{ at: "", rule: "encoding" }] });
+    const cookies = hasCookies ? parseCookies(exchange.request.headers.cookie) : noPairs;
+    const source = { exchange, pathValues, query, cookies };
     for (const decode of decoders) {
       const refusal = decode(parameters, source);
       if (refusal) return refusal;
@@ -42,35 +50,29 @@ export function compileParameters(tables: readonly ParameterTable[], template: s
 
 const targets = { path: "path", query: "query", header: "headers", cookie: "cookies" } as const;
 
-function compileParameter(table: ParameterTable, pathNames: readonly string[]): DecodeInto {
-  const { name, type, validate } = table;
+function compileParameter(table: ParameterTable, neighbours: Neighbours): DecodeInto {
+  const { name, validate, allowEmptyValue } = table;
   const target = targets[table.in];
-  const read = compileReader(table, pathNames);
+  const read = compileReader(table, neighbours);
   const broke = (rule: string) => new Refusal("invalid", { in: table.in, rules: [{ at: name, rule }] });
   return (parameters, source) => {
-    const text = read(source);
-    if (text === undefined) {
+    const value = read(source);
+    if (value === undefined) {
       if (table.required) return broke("required");
       if (table.default !== undefined) parameters[target][name] = freshDefault(table.default);
       return undefined;
     }
-    if (text === broken) return broke("encoding");
-    if (text === repeated) return broke("repeated");
-    const value = decode(text, type);
-    if (value === undecodable) return broke("type");
-    if (!validate(value)) return new Refusal("invalid", { in: table.in, rules: findingsOf(validate, name) });
+    if (value instanceof WireFault) return broke(value.rule);
+    const isEmpty = allowEmptyValue === true && value === "";
+    if (!isEmpty && !validate(value)) {
+      return new Refusal("invalid", { in: table.in, rules: findingsOf(validate, name) });
+    }
     parameters[target][name] = value;
     return undefined;
   };
 }
 
-/** A handler may change an array that it is given. */
+/** A handler may change an array or object that it is given. */
 function freshDefault(value: unknown): unknown {
-  return Array.isArray(value) ? [...value] : value;
-}
-
-function decode(text: Exclude<Text, symbol | undefined>, type: Scalar | { readonly items: Scalar }): unknown {
-  if (typeof type === "object") return decodeArray(typeof text === "string" ? [text] : text, type.items);
-  // A reader gives a scalar parameter nothing but one text.
-  return decodeScalar(text as string, type);
+  return typeof value === "object" ? structuredClone(value) : value;
 }

@@ -1,10 +1,12 @@
-/** Reads a Cookie header (RFC 6265, section 4.2.1); the first of equal names counts. */
-export function parseCookies(header: string | undefined): Readonly<Record<string, string>> {
-  const cookies: Record<string, string> = Object.create(null);
-  for (const pair of (header ?? "").split(";")) {
+import { addPair, noPairs, type Pairs } from "../../wire/styles/parse-pairs.js";
+
+/** Reads a Cookie header (RFC 6265, section 4.2.1); values are still encoded. */
+export function parseCookies(header: string | undefined): Pairs {
+  if (header === undefined) return noPairs;
+  const cookies = new Map<string, string | string[]>();
+  for (const pair of header.split(";")) {
     const equals = pair.indexOf("=");
-    if (equals < 0) continue;
-    cookies[pair.slice(0, equals).trim()] ??= unquote(pair.slice(equals + 1).trim());
+    if (equals >= 0) addPair(cookies, pair.slice(0, equals).trim(), unquote(pair.slice(equals + 1).trim()));
   }
   return cookies;
 }

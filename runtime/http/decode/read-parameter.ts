@@ -1,69 +1,71 @@
+import type { IncomingMessage } from "node:http";
 import type { ParameterTable } from "../../wire/api-table.js";
+import { compilePairsReader } from "../../wire/styles/compile-pairs-reader.js";
+import { compileTextReader } from "../../wire/styles/compile-text-reader.js";
+import { repeatedValue } from "../../wire/styles/wire-fault.js";
+import { parseJson } from "../read/parse-json.js";
 import type { ParameterSource } from "./decode-parameters.js";
-import { parseCookies } from "./parse-cookies.js";
-import { percentDecode } from "./parse-query.js";
 
-/** A percent-encoding that is malformed, or that is no text. */
-export const broken: unique symbol = Symbol("broken");
-/** A parameter that takes one value was given several. */
-export const repeated: unique symbol = Symbol("repeated");
-/** The text of a parameter, or the texts of an array's items; undefined: absent. */
-export type Text = string | readonly string[] | typeof broken | typeof repeated | undefined;
-/** Reads a parameter's text from a request. */
-export type ReadParameter = (source: ParameterSource) => Text;
+/** Reads a parameter from a request: its value, a WireFault, or undefined where it is absent. */
+export type ReadParameter = (source: ParameterSource) => unknown;
 
-/** Compiles the way from a request to a parameter's text: `simple` in paths and headers, `form` in queries and cookies. */
-export function compileReader(table: ParameterTable, pathNames: readonly string[]): ReadParameter {
-  const { name } = table;
-  const isArray = typeof table.type === "object";
+/** What the parameters of an operation know of one another. */
+export interface Neighbours {
+  /** The names in the path, in template order. */
+  readonly pathNames: readonly string[];
+  /** Tells the names of a query or Cookie header that a parameter or a credential of the operation reads. */
+  readonly claims: (name: string) => boolean;
+}
+
+/** Compiles the way from a request to a parameter's value. */
+export function compileReader(table: ParameterTable, { pathNames, claims }: Neighbours): ReadParameter {
   switch (table.in) {
     case "path": {
-      const index = pathNames.indexOf(name);
-      return ({ pathValues }) => decodeText(pathValues[index], isArray, false);
+      const read = compileTextReader(table, "percent", readJson);
+      const index = pathNames.indexOf(table.name);
+      return ({ pathValues }) => {
+        const text = pathValues[index];
+        return text === undefined ? undefined : read(text);
+      };
     }
-    case "query":
-      if (!isArray) return ({ query }) => onlyText(query.get(name));
-      if (table.explode) return ({ query }) => allTexts(query.get(name));
-      return ({ exchange, query }) => unexplodedTexts(query.get(name), exchange.search, name);
+    case "query": {
+      const read = compilePairsReader(table, { escaping: "form", claims, readJson });
+      return ({ query }) => read(query);
+    }
     case "header":
-      return ({ exchange }) => headerText(exchange.request.headers[name], isArray);
-    case "cookie":
-      return ({ exchange }) => decodeText(parseCookies(exchange.request.headers.cookie)[name], false, false);
+      return compileHeader(table);
+    case "cookie": {
+      const read = compilePairsReader(table, { escaping: "percent", claims, readJson });
+      return ({ cookies }) => read(cookies);
+    }
   }
 }
 
-function onlyText(values: readonly (string | undefined)[] | undefined): Text {
-  if (values === undefined) return undefined;
-  return values.length > 1 ? repeated : (values[0] ?? broken);
+function compileHeader(table: ParameterTable): ReadParameter {
+  const read = compileTextReader(table, "none", readJson);
+  const isList = typeof table.type === "object" && !Array.isArray(table.type);
+  // Of some headers Node drops all values but the first, of others it makes one with commas.
+  const mayRepeat = (text: string) => !isList && (unjoined.has(table.name) || text.includes(", "));
+  return ({ exchange: { request } }) => {
+    const value = request.headers[table.name];
+    if (value === undefined) return undefined;
+    const text = typeof value === "string" ? value : value.join(",");
+    return mayRepeat(text) && countHeader(request, table.name) > 1 ? repeatedValue : read(text);
+  };
 }
 
-function allTexts(values: readonly (string | undefined)[] | undefined): Text {
-  const known = values?.filter((value) => value !== undefined);
-  return known?.length === values?.length ? known : broken;
+/** Node's documentation of `message.headers`. */
+const unjoined: ReadonlySet<string> = new Set(
+  `age authorization content-length content-type etag expires from host if-modified-since if-unmodified-since
+  last-modified location max-forwards proxy-authorization referer retry-after server user-agent`.split(/\s+/),
+);
+
+function countHeader({ rawHeaders }: IncomingMessage, name: string): number {
+  return rawHeaders.filter((text, at) => at % 2 === 0 && text.toLowerCase() === name).length;
 }
 
-function decodeText(raw: string | undefined, isArray: boolean, plusIsSpace: boolean): Text {
-  if (raw === undefined) return undefined;
-  if (isArray) return allTexts(raw.split(",").map((item) => percentDecode(item, plusIsSpace)));
-  return percentDecode(raw, plusIsSpace) ?? broken;
-}
-
-/** The delimiter of a form array is the plain comma; escaped ones belong to the items. */
-function unexplodedTexts(values: readonly unknown[] | undefined, search: string, name: string): Text {
-  if (values === undefined) return undefined;
-  return values.length > 1 ? repeated : decodeText(rawQueryValue(search, name), true, true);
-}
-
-/** The value of a name that the query holds, still percent-encoded. */
-function rawQueryValue(search: string, name: string): string {
-  const pairs = search.split("&").map((pair) => pair.split("="));
-  const [, ...value] = pairs.find(([encoded]) => percentDecode(encoded ?? "", true) === name) ?? [];
-  return value.join("=");
-}
-
-/** Node joins repeated headers by a comma, as RFC 9110, section 5.3, has it. */
-function headerText(value: string | string[] | undefined, isArray: boolean): Text {
-  if (value === undefined) return undefined;
-  const text = typeof value === "string" ? value : value.join(",");
-  return isArray ? text.split(",").map((item) => item.trim()) : text;
+/** As safe as JSON in a body. */
+function readJson(text: string): unknown {
+  const parsed = parseJson(text);
+  return "value" in parsed ? parsed.value : undefined;
 }

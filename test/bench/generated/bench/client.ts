@@ -107,9 +107,9 @@ const table: ClientTable = {
       method: "GET",
       path: "/items/{id}",
       parameters: [
-        { in: "path", name: "id", type: "integer", explode: false },
-        { in: "query", name: "limit", type: "integer", explode: true },
-        { in: "query", name: "full", type: "boolean", explode: true },
+        { in: "path", name: "id", type: "integer", style: "simple", explode: false },
+        { in: "query", name: "limit", type: "integer", style: "form", explode: true },
+        { in: "query", name: "full", type: "boolean", style: "form", explode: true },
       ],
       accept: "application/json",
       replies: {

@@ -44,7 +44,7 @@ const table: ClientTable = {
       parameters: [],
       accept: "",
       replies: {
-        200: { headers: { "x-rate": "integer" } },
+        200: { headers: { "x-rate": { type: "integer" } } },
         500: {},
         503: {},
       },

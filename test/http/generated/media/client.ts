@@ -151,7 +151,7 @@ export interface MediaCalls {
 
 const failedReply: ClientReply = { content: { "application/json": "json" } };
 
-const unauthenticatedReply: ClientReply = { content: { "application/json": "json" }, headers: { "www-authenticate": "string" } };
+const unauthenticatedReply: ClientReply = { content: { "application/json": "json" }, headers: { "www-authenticate": { type: "string" } } };
 
 const table: ClientTable = {
   name: "media",

@@ -131,8 +131,8 @@ const table: ClientTable = {
       method: "GET",
       path: "/compare/{base}...{head}",
       parameters: [
-        { in: "path", name: "head", type: "string", explode: false },
-        { in: "path", name: "base", type: "string", explode: false },
+        { in: "path", name: "head", type: "string", style: "simple", explode: false },
+        { in: "path", name: "base", type: "string", style: "simple", explode: false },
       ],
       accept: "application/json, text/plain",
       replies: {
@@ -143,7 +143,7 @@ const table: ClientTable = {
     compareWhole: {
       method: "GET",
       path: "/compare/{whole}",
-      parameters: [{ in: "path", name: "whole", type: "string", explode: false }],
+      parameters: [{ in: "path", name: "whole", type: "string", style: "simple", explode: false }],
       accept: "application/json, text/plain",
       replies: {
         200: foundReply,
@@ -153,7 +153,7 @@ const table: ClientTable = {
     exportPets: {
       method: "GET",
       path: "/pets.{format}",
-      parameters: [{ in: "path", name: "format", type: "string", explode: false }],
+      parameters: [{ in: "path", name: "format", type: "string", style: "simple", explode: false }],
       accept: "application/json, text/plain",
       replies: {
         200: foundReply,
@@ -174,7 +174,7 @@ const table: ClientTable = {
       method: "GET",
       path: "/request",
       query: { view: "collection" },
-      parameters: [{ in: "query", name: "page", type: "integer", explode: true }],
+      parameters: [{ in: "query", name: "page", type: "integer", style: "form", explode: true }],
       accept: "application/json, text/plain",
       replies: {
         200: foundReply,
@@ -184,7 +184,7 @@ const table: ClientTable = {
     buy: {
       method: "POST",
       path: "/",
-      parameters: [{ in: "header", name: "x-target", type: "string", explode: false }],
+      parameters: [{ in: "header", name: "x-target", type: "string", style: "simple", explode: false }],
       accept: "application/json, text/plain",
       replies: {
         200: foundReply,
@@ -194,7 +194,7 @@ const table: ClientTable = {
     sell: {
       method: "POST",
       path: "/",
-      parameters: [{ in: "header", name: "x-target", type: "string", explode: false }],
+      parameters: [{ in: "header", name: "x-target", type: "string", style: "simple", explode: false }],
       accept: "application/json, text/plain",
       replies: {
         200: foundReply,
@@ -208,7 +208,7 @@ const table: ClientTable = {
       accept: "application/json, text/plain",
       replies: {
         200: foundReply,
-        401: { headers: { "www-authenticate": "string" } },
+        401: { headers: { "www-authenticate": { type: "string" } } },
         default: failedReply,
       },
     },

@@ -186,8 +186,24 @@ export const routes: Api<RoutesOperations, RoutesCredentials, RoutesRefusals, Ro
       method: "GET",
       path: "/compare/{base}...{head}",
       parameters: [
-        { in: "path", name: "head", required: true, type: "string", explode: false, validate: validate.anyString },
-        { in: "path", name: "base", required: true, type: "string", explode: false, validate: validate.anyString },
+        {
+          in: "path",
+          name: "head",
+          required: true,
+          type: "string",
+          style: "simple",
+          explode: false,
+          validate: validate.anyString,
+        },
+        {
+          in: "path",
+          name: "base",
+          required: true,
+          type: "string",
+          style: "simple",
+          explode: false,
+          validate: validate.anyString,
+        },
       ],
       replies: {
         200: foundReply,
@@ -199,7 +215,17 @@ export const routes: Api<RoutesOperations, RoutesCredentials, RoutesRefusals, Ro
     compareWhole: {
       method: "GET",
       path: "/compare/{whole}",
-      parameters: [{ in: "path", name: "whole", required: true, type: "string", explode: false, validate: validate.anyString }],
+      parameters: [
+        {
+          in: "path",
+          name: "whole",
+          required: true,
+          type: "string",
+          style: "simple",
+          explode: false,
+          validate: validate.anyString,
+        },
+      ],
       replies: {
         200: foundReply,
         default: failedReply,
@@ -216,6 +242,7 @@ export const routes: Api<RoutesOperations, RoutesCredentials, RoutesRefusals, Ro
           name: "format",
           required: true,
           type: "string",
+          style: "simple",
           explode: false,
           validate: validate.exportPetsFormat,
         },
@@ -243,7 +270,15 @@ export const routes: Api<RoutesOperations, RoutesCredentials, RoutesRefusals, Ro
       path: "/request",
       when: [{ in: "query", name: "view", equals: "collection" }],
       parameters: [
-        { in: "query", name: "page", required: false, type: "integer", explode: true, validate: validate.anyInteger },
+        {
+          in: "query",
+          name: "page",
+          required: false,
+          type: "integer",
+          style: "form",
+          explode: true,
+          validate: validate.anyInteger,
+        },
       ],
       replies: {
         200: foundReply,
@@ -262,6 +297,7 @@ export const routes: Api<RoutesOperations, RoutesCredentials, RoutesRefusals, Ro
           name: "x-target",
           required: true,
           type: "string",
+          style: "simple",
           explode: false,
           validate: validate.buyXTarget,
         },
@@ -283,6 +319,7 @@ export const routes: Api<RoutesOperations, RoutesCredentials, RoutesRefusals, Ro
           name: "x-target",
           required: true,
           type: "string",
+          style: "simple",
           explode: false,
           validate: validate.sellXTarget,
         },

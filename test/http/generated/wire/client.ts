@@ -354,18 +354,18 @@ const failedReply: ClientReply = { content: { "application/json": "json" } };
 const limitedReply: ClientReply = {
   content: { "application/json": "json" },
   headers: {
-    "x-ratelimit-limit": "integer",
-    "x-ratelimit-remaining": "integer",
-    "x-ratelimit-reset": "string",
-    "retry-after": "integer",
+    "x-ratelimit-limit": { type: "integer" },
+    "x-ratelimit-remaining": { type: "integer" },
+    "x-ratelimit-reset": { type: "string" },
+    "retry-after": { type: "integer" },
   },
 };
 
-const unavailableReply: ClientReply = { content: { "application/json": "json" }, headers: { "retry-after": "integer" } };
+const unavailableReply: ClientReply = { content: { "application/json": "json" }, headers: { "retry-after": { type: "integer" } } };
 
 const namedReply: ClientReply = { content: { "application/json": "json" } };
 
-const unauthenticatedReply: ClientReply = { content: { "application/json": "json" }, headers: { "www-authenticate": "string" } };
+const unauthenticatedReply: ClientReply = { content: { "application/json": "json" }, headers: { "www-authenticate": { type: "string" } } };
 
 const table: ClientTable = {
   name: "wire",
@@ -427,21 +427,21 @@ const table: ClientTable = {
       method: "GET",
       path: "/values/{id}/{tags}",
       parameters: [
-        { in: "path", name: "id", type: "integer", explode: false },
-        { in: "path", name: "tags", type: { items: "string" }, explode: false },
-        { in: "query", name: "text", type: "string", explode: true },
-        { in: "query", name: "count", type: "integer", explode: true },
-        { in: "query", name: "ratio", type: "number", explode: true },
-        { in: "query", name: "flag", type: "boolean", explode: true },
-        { in: "query", name: "list", type: { items: "integer" }, explode: true },
-        { in: "query", name: "csv", type: { items: "string" }, explode: false },
-        { in: "query", name: "page", type: "integer", explode: true },
-        { in: "query", name: "sort", type: { items: "string" }, explode: true },
-        { in: "header", name: "x-level", type: "integer", explode: false },
-        { in: "header", name: "x-words", type: { items: "string" }, explode: false },
-        { in: "header", name: "x-needed", type: "string", explode: false },
-        { in: "cookie", name: "visits", type: "integer", explode: true },
-        { in: "cookie", name: "theme", type: "string", explode: true },
+        { in: "path", name: "id", type: "integer", style: "simple", explode: false },
+        { in: "path", name: "tags", type: { items: "string" }, style: "simple", explode: false, needed: true },
+        { in: "query", name: "text", type: "string", style: "form", explode: true },
+        { in: "query", name: "count", type: "integer", style: "form", explode: true },
+        { in: "query", name: "ratio", type: "number", style: "form", explode: true },
+        { in: "query", name: "flag", type: "boolean", style: "form", explode: true },
+        { in: "query", name: "list", type: { items: "integer" }, style: "form", explode: true },
+        { in: "query", name: "csv", type: { items: "string" }, style: "form", explode: false },
+        { in: "query", name: "page", type: "integer", style: "form", explode: true },
+        { in: "query", name: "sort", type: { items: "string" }, style: "form", explode: true, needed: true },
+        { in: "header", name: "x-level", type: "integer", style: "simple", explode: false },
+        { in: "header", name: "x-words", type: { items: "string" }, style: "simple", explode: false },
+        { in: "header", name: "x-needed", type: "string", style: "simple", explode: false },
+        { in: "cookie", name: "visits", type: "integer", style: "form", explode: true },
+        { in: "cookie", name: "theme", type: "string", style: "form", explode: true },
       ],
       accept: "application/json",
       replies: {
@@ -469,7 +469,7 @@ const table: ClientTable = {
     item: {
       method: "GET",
       path: "/items/{id}",
-      parameters: [{ in: "path", name: "id", type: "string", explode: false }],
+      parameters: [{ in: "path", name: "id", type: "string", style: "simple", explode: false }],
       accept: "application/json",
       replies: {
         200: namedReply,
@@ -483,7 +483,7 @@ const table: ClientTable = {
     removeItem: {
       method: "DELETE",
       path: "/items/{id}",
-      parameters: [{ in: "path", name: "id", type: "string", explode: false }],
+      parameters: [{ in: "path", name: "id", type: "string", style: "simple", explode: false }],
       accept: "application/json",
       replies: {
         204: {},
@@ -496,7 +496,7 @@ const table: ClientTable = {
     parts: {
       method: "GET",
       path: "/items/{id}/parts/all",
-      parameters: [{ in: "path", name: "id", type: "string", explode: false }],
+      parameters: [{ in: "path", name: "id", type: "string", style: "simple", explode: false }],
       accept: "application/json",
       replies: {
         200: namedReply,
@@ -516,15 +516,15 @@ const table: ClientTable = {
         200: {
           content: { "application/json": "json" },
           headers: {
-            "x-count": "integer",
-            "x-words": { items: "string" },
-            "set-cookie": { items: "string" },
-            "x-fixed": "string",
+            "x-count": { type: "integer" },
+            "x-words": { type: { items: "string" } },
+            "set-cookie": { type: { items: "string" } },
+            "x-fixed": { type: "string" },
           },
         },
-        203: { content: { "text/plain": "text" }, headers: { "cache-control": "string" } },
+        203: { content: { "text/plain": "text" }, headers: { "cache-control": { type: "string" } } },
         204: {},
-        302: { headers: { location: "string" } },
+        302: { headers: { location: { type: "string" } } },
         406: failedReply,
         429: limitedReply,
         500: failedReply,

@@ -393,12 +393,6 @@ export interface WireRefusals {
   internal: {
     500: FailedReply;
   };
-  unimplemented: {
-    /** Anything else. */
-    default: {
-      body: Named;
-    };
-  };
   unknownPath: {
     404: FailedReply;
   };
@@ -414,7 +408,7 @@ const retryAfterHeader: HeaderTable = {
   required: true,
   type: "integer",
   from: "handler",
-  validate: validate.retryAfterHeader,
+  validate: validate.valuesId,
 };
 
 const xCountHeader: HeaderTable = {
@@ -428,14 +422,14 @@ const xWordsHeader: HeaderTable = {
   required: false,
   type: { items: "string" },
   from: "handler",
-  validate: validate.answersReply200XWords,
+  validate: validate.valuesTags,
 };
 
 const setCookieHeader: HeaderTable = {
   required: false,
   type: { items: "string" },
   from: "handler",
-  validate: validate.answersReply200SetCookie,
+  validate: validate.valuesTags,
 };
 
 const xFixedHeader: HeaderTable = {
@@ -583,24 +577,66 @@ export const wire: Api<WireOperations, WireCredentials, WireRefusals, WireCodes>
       method: "GET",
       path: "/values/{id}/{tags}",
       parameters: [
-        { in: "path", name: "id", required: true, type: "integer", explode: false, validate: validate.valuesId },
+        {
+          in: "path",
+          name: "id",
+          required: true,
+          type: "integer",
+          style: "simple",
+          explode: false,
+          validate: validate.valuesId,
+        },
         {
           in: "path",
           name: "tags",
           required: true,
           type: { items: "string" },
+          style: "simple",
           explode: false,
           validate: validate.valuesTags,
         },
-        { in: "query", name: "text", required: false, type: "string", explode: true, validate: validate.valuesText },
-        { in: "query", name: "count", required: false, type: "integer", explode: true, validate: validate.anyInteger },
-        { in: "query", name: "ratio", required: false, type: "number", explode: true, validate: validate.anyNumber },
-        { in: "query", name: "flag", required: false, type: "boolean", explode: true, validate: validate.anyBoolean },
+        {
+          in: "query",
+          name: "text",
+          required: false,
+          type: "string",
+          style: "form",
+          explode: true,
+          validate: validate.echoBodyPlain,
+        },
+        {
+          in: "query",
+          name: "count",
+          required: false,
+          type: "integer",
+          style: "form",
+          explode: true,
+          validate: validate.anyInteger,
+        },
+        {
+          in: "query",
+          name: "ratio",
+          required: false,
+          type: "number",
+          style: "form",
+          explode: true,
+          validate: validate.anyNumber,
+        },
+        {
+          in: "query",
+          name: "flag",
+          required: false,
+          type: "boolean",
+          style: "form",
+          explode: true,
+          validate: validate.anyBoolean,
+        },
         {
           in: "query",
           name: "list",
           required: false,
           type: { items: "integer" },
+          style: "form",
           explode: true,
           validate: validate.valuesList,
         },
@@ -609,14 +645,16 @@ export const wire: Api<WireOperations, WireCredentials, WireRefusals, WireCodes>
           name: "csv",
           required: false,
           type: { items: "string" },
+          style: "form",
           explode: false,
-          validate: validate.valuesCsv,
+          validate: validate.valuesTags,
         },
         {
           in: "query",
           name: "page",
           required: false,
           type: "integer",
+          style: "form",
           explode: true,
           default: 1,
           validate: validate.anyInteger,
@@ -626,15 +664,17 @@ export const wire: Api<WireOperations, WireCredentials, WireRefusals, WireCodes>
           name: "sort",
           required: false,
           type: { items: "string" },
+          style: "form",
           explode: true,
           default: ["name"],
-          validate: validate.valuesSort,
+          validate: validate.valuesTags,
         },
         {
           in: "header",
           name: "x-level",
           required: false,
           type: "integer",
+          style: "simple",
           explode: false,
           validate: validate.anyInteger,
         },
@@ -643,14 +683,16 @@ export const wire: Api<WireOperations, WireCredentials, WireRefusals, WireCodes>
           name: "x-words",
           required: false,
           type: { items: "string" },
+          style: "simple",
           explode: false,
-          validate: validate.valuesXWords,
+          validate: validate.valuesTags,
         },
         {
           in: "header",
           name: "x-needed",
           required: true,
           type: "string",
+          style: "simple",
           explode: false,
           validate: validate.anyString,
         },
@@ -659,10 +701,19 @@ export const wire: Api<WireOperations, WireCredentials, WireRefusals, WireCodes>
           name: "visits",
           required: false,
           type: "integer",
+          style: "form",
           explode: true,
           validate: validate.anyInteger,
         },
-        { in: "cookie", name: "theme", required: false, type: "string", explode: true, validate: validate.anyString },
+        {
+          in: "cookie",
+          name: "theme",
+          required: false,
+          type: "string",
+          style: "form",
+          explode: true,
+          validate: validate.anyString,
+        },
       ],
       replies: {
         200: { content: { "application/json": { as: "json", validate: validate.anything } } },
@@ -692,7 +743,17 @@ export const wire: Api<WireOperations, WireCredentials, WireRefusals, WireCodes>
     item: {
       method: "GET",
       path: "/items/{id}",
-      parameters: [{ in: "path", name: "id", required: true, type: "string", explode: false, validate: validate.anyString }],
+      parameters: [
+        {
+          in: "path",
+          name: "id",
+          required: true,
+          type: "string",
+          style: "simple",
+          explode: false,
+          validate: validate.anyString,
+        },
+      ],
       replies: {
         200: namedReply,
         400: failedReply,
@@ -707,7 +768,17 @@ export const wire: Api<WireOperations, WireCredentials, WireRefusals, WireCodes>
     removeItem: {
       method: "DELETE",
       path: "/items/{id}",
-      parameters: [{ in: "path", name: "id", required: true, type: "string", explode: false, validate: validate.anyString }],
+      parameters: [
+        {
+          in: "path",
+          name: "id",
+          required: true,
+          type: "string",
+          style: "simple",
+          explode: false,
+          validate: validate.anyString,
+        },
+      ],
       replies: {
         204: {},
         400: failedReply,
@@ -721,7 +792,17 @@ export const wire: Api<WireOperations, WireCredentials, WireRefusals, WireCodes>
     parts: {
       method: "GET",
       path: "/items/{id}/parts/all",
-      parameters: [{ in: "path", name: "id", required: true, type: "string", explode: false, validate: validate.anyString }],
+      parameters: [
+        {
+          in: "path",
+          name: "id",
+          required: true,
+          type: "string",
+          style: "simple",
+          explode: false,
+          validate: validate.anyString,
+        },
+      ],
       replies: {
         200: namedReply,
         400: failedReply,
@@ -818,7 +899,7 @@ export const wire: Api<WireOperations, WireCredentials, WireRefusals, WireCodes>
       body: {
         required: false,
         limitBytes: 16384,
-        content: { "application/json": { as: "json", validate: validate.eitherBody } },
+        content: { "application/json": { as: "json", validate: validate.storeBody } },
       },
       replies: {
         200: namedReply,
@@ -907,9 +988,6 @@ export const wire: Api<WireOperations, WireCredentials, WireRefusals, WireCodes>
     },
     internal: {
       500: failedReply,
-    },
-    unimplemented: {
-      default: { content: { "application/json": { as: "json", validate: validate.named } } },
     },
     unknownPath: {
       404: failedReply,

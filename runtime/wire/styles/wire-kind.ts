@@ -1,0 +1,11 @@
+import type { ArrayType, ObjectType, WireType } from "../api-table.js";
+
+/** True for a list of items. */
+export function isArrayType(type: WireType): type is ArrayType {
+  return typeof type === "object" && "items" in type;
+}
+
+/** True for properties by name. */
+export function isObjectType(type: WireType): type is ObjectType {
+  return typeof type === "object" && "properties" in type;
+}
