@@ -393,6 +393,12 @@ export interface WireRefusals {
   internal: {
     500: FailedReply;
   };
+  unimplemented: {
+    /** Anything else. */
+    default: {
+      body: Named;
+    };
+  };
   unknownPath: {
     404: FailedReply;
   };
@@ -408,7 +414,7 @@ const retryAfterHeader: HeaderTable = {
   required: true,
   type: "integer",
   from: "handler",
-  validate: validate.valuesId,
+  validate: validate.retryAfterHeader,
 };
 
 const xCountHeader: HeaderTable = {
@@ -422,14 +428,14 @@ const xWordsHeader: HeaderTable = {
   required: false,
   type: { items: "string" },
   from: "handler",
-  validate: validate.valuesTags,
+  validate: validate.answersReply200XWords,
 };
 
 const setCookieHeader: HeaderTable = {
   required: false,
   type: { items: "string" },
   from: "handler",
-  validate: validate.valuesTags,
+  validate: validate.answersReply200SetCookie,
 };
 
 const xFixedHeader: HeaderTable = {
@@ -602,7 +608,7 @@ export const wire: Api<WireOperations, WireCredentials, WireRefusals, WireCodes>
           type: "string",
           style: "form",
           explode: true,
-          validate: validate.echoBodyPlain,
+          validate: validate.valuesText,
         },
         {
           in: "query",
@@ -647,7 +653,7 @@ export const wire: Api<WireOperations, WireCredentials, WireRefusals, WireCodes>
           type: { items: "string" },
           style: "form",
           explode: false,
-          validate: validate.valuesTags,
+          validate: validate.valuesCsv,
         },
         {
           in: "query",
@@ -667,7 +673,7 @@ export const wire: Api<WireOperations, WireCredentials, WireRefusals, WireCodes>
           style: "form",
           explode: true,
           default: ["name"],
-          validate: validate.valuesTags,
+          validate: validate.valuesSort,
         },
         {
           in: "header",
@@ -685,7 +691,7 @@ export const wire: Api<WireOperations, WireCredentials, WireRefusals, WireCodes>
           type: { items: "string" },
           style: "simple",
           explode: false,
-          validate: validate.valuesTags,
+          validate: validate.valuesXWords,
         },
         {
           in: "header",
@@ -899,7 +905,7 @@ export const wire: Api<WireOperations, WireCredentials, WireRefusals, WireCodes>
       body: {
         required: false,
         limitBytes: 16384,
-        content: { "application/json": { as: "json", validate: validate.storeBody } },
+        content: { "application/json": { as: "json", validate: validate.eitherBody } },
       },
       replies: {
         200: namedReply,
@@ -988,6 +994,9 @@ export const wire: Api<WireOperations, WireCredentials, WireRefusals, WireCodes>
     },
     internal: {
       500: failedReply,
+    },
+    unimplemented: {
+      default: { content: { "application/json": { as: "json", validate: validate.named } } },
     },
     unknownPath: {
       404: failedReply,
