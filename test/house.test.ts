@@ -137,6 +137,7 @@ describe("the house", () => {
       "store",
       "timing",
       "types",
+      "wire",
     ],
   };
   for (const [folder, expected] of Object.entries(folders)) {
