@@ -1,5 +1,4 @@
 import { Command, CommanderError } from "commander";
-import { explainMissing } from "../explain-missing.js";
 import { accountCommand } from "./account-command.js";
 import { auditCommand } from "./audit-command.js";
 import { backupCommand } from "./backup-command.js";
@@ -50,11 +49,6 @@ const told: Readonly<Record<string, { readonly exit: number; readonly setting?: 
 
 /** Any other error is a fault of this program, and shown with its place. */
 function report(error: unknown): number {
-  const missing = explainMissing(error);
-  if (missing !== undefined) {
-    process.stderr.write(`${missing}\n`);
-    return 2;
-  }
   const known = error instanceof Error && "code" in error ? told[String(error.code)] : undefined;
   const text = error instanceof Error ? (known ? error.message : (error.stack ?? error.message)) : String(error);
   process.stderr.write(`${known?.setting ? `${known.setting}: ` : ""}${text}\n`);
