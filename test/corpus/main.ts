@@ -12,7 +12,7 @@ import { generateAll, usualLimits } from "./worker-pool.js";
 /** Generates everything that other people's documents declare, and compares what is refused with the committed list. */
 
 const project = join(import.meta.dirname, "../../..");
-const cache = process.env.CORPUS_DIR ?? join(project, "node_modules/.cache/specgate-corpus");
+const cache = process.env.CORPUS_DIR || join(project, "node_modules/.cache/specgate-corpus");
 // Not below node_modules, where neither `specgate/*` would be resolved nor Node would run TypeScript.
 const outputs = process.env.CORPUS_OUT ?? join(project, "data/corpus");
 

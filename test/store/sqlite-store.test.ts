@@ -6,7 +6,9 @@ import Sqlite from "better-sqlite3";
 import { openStore } from "../../runtime/store/open-store.js";
 import { openStoreInThread } from "../../runtime/store/open-store-in-thread.js";
 import { StoreUnavailable } from "../../runtime/store/store.js";
+import { oneTimeContract } from "./contract/one-time.js";
 import { plant, sampleCredential, sampleSession, t0 } from "./contract/sample-account.js";
+import { sessionContract } from "./contract/sessions.js";
 import { storeContract } from "./store-contract.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
@@ -34,7 +36,18 @@ describe("a store on a SQLite file", () => {
 
 describe("a store on a SQLite file in a thread of its own", () => {
   const newPath = temporaryFolder();
-  storeContract(() => openStoreInThread(`sqlite:${newPath()}`));
+  // Not all of the contract: what stands behind the thread is the store above, and each thread takes its time to start.
+  sessionContract(() => openStoreInThread(`sqlite:${newPath()}`));
+  oneTimeContract(() => openStoreInThread(`sqlite:${newPath()}`));
+
+  it("answers pings while open, and nothing once closed", async () => {
+    const store = await openStoreInThread(`sqlite:${newPath()}`);
+    await store.ping();
+    await store.close();
+    await store.close();
+    await assert.rejects(store.ping(), StoreUnavailable);
+    await assert.rejects(store.accounts.byId("x"), StoreUnavailable);
+  });
 
   it("is not opened where the database cannot be, and says why", async () => {
     const path = newPath();
