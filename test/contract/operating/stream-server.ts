@@ -1,0 +1,55 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import Koa from "koa";
+import { implement, secure } from "../../../runtime/http/index.js";
+import { streams } from "../../http/generated/streams/server.js";
+import { streamsRefuse } from "../../http/streams-service.js";
+
+/** What the server tells its parent. */
+export type Told =
+  | { readonly port: number }
+  /** Bytes that a handler of a download has made, asked for by `"made"`. */
+  | { readonly made: number }
+  /** A handler's signal, in milliseconds since the epoch. */
+  | { readonly abortedAt: number };
+
+// Serves streams.yaml in a process of its own: uploads are counted, downloads are a gigabyte.
+const gigabyte = 1_073_741_824;
+const piece = new Uint8Array(65_536);
+let made = 0;
+
+async function* makePieces(): AsyncGenerator<Uint8Array, void, undefined> {
+  for (made = 0; made < gigabyte; made += piece.length) yield piece;
+}
+
+function tell(told: Told): void {
+  process.send?.(told);
+}
+
+function watch(signal: AbortSignal): void {
+  signal.addEventListener("abort", () => tell({ abortedAt: performance.timeOrigin + performance.now() }));
+}
+
+const serve = implement(secure(streams, {}), {
+  operations: {
+    async upload({ body, signal }, reply) {
+      watch(signal);
+      let bytes = 0;
+      for await (const { length } of body) bytes += length;
+      return reply(200, { bytes });
+    },
+    download({ signal }, reply) {
+      watch(signal);
+      return reply(200, makePieces());
+    },
+  },
+  refuse: streamsRefuse,
+});
+
+const app = new Koa().use(serve);
+// It would print that a client has left.
+app.silent = true;
+const server = createServer(app.callback());
+process.on("message", () => tell({ made }));
+// A server that listens on TCP has an address of this shape.
+server.listen(0, "127.0.0.1", () => tell({ port: (server.address() as AddressInfo).port }));
