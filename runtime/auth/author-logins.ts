@@ -1,4 +1,4 @@
-import type { Attempts } from "../store/attempts.js";
+import type { Attempts, PasswordSuccess } from "../store/attempts.js";
 import type { Accounts } from "../store/store.js";
 import { authorAccount } from "./accounts/author-account.js";
 import { normaliseEmail } from "./accounts/normalise-email.js";
@@ -47,7 +47,7 @@ export interface Author {
 
 /** What X-Pkg logins take. */
 export interface AuthorLoginOptions {
-  readonly accounts: Pick<Accounts, "byLogin" | "byId" | "create" | "passwordHash" | "replacePasswordHash">;
+  readonly accounts: Pick<Accounts, "byId" | "create" | "withPassword" | "replacePasswordHash">;
   readonly attempts: Attempts;
   readonly keys: SigningKeys;
   readonly hasher: PasswordHasher;
@@ -79,20 +79,20 @@ export class AuthorLogins {
     const verdict = await this.#options.captcha.verify(validation, ip);
     if (verdict.kind === "bot") return verdict;
     const login = normaliseEmail(email);
-    const check = () => this.#checkPassword(login, password);
     return this.#options.hasher.admit(() =>
-      this.#throttle.attempt({ login, ip }, check, ({ kind }) => kind === "accepted"),
+      this.#throttle.attempt({ login, ip }, (success) => this.#checkPassword({ login, password }, success)),
     );
   }
 
-  async #checkPassword(login: string, password: string): Promise<AuthorLoginOutcome> {
-    const { accounts, hasher } = this.#options;
-    const author = await accounts.byLogin(realm, login);
-    const hash = author && (await accounts.passwordHash(author.id));
-    const matches = await hasher.matches(hash, password);
-    if (!matches || author?.status !== "active" || hash === undefined) return { kind: "rejected" };
-    void upgradeHash(this.#options, { accountId: author.id, hash, password });
-    return { kind: "accepted", token: await this.#sign(author) };
+  async #checkPassword(given: { login: string; password: string }, success: PasswordSuccess) {
+    const { accounts, attempts, hasher, now } = this.#options;
+    const { account: author, hash } = (await accounts.withPassword(realm, given.login)) ?? {};
+    const matches = await hasher.matches(hash, given.password);
+    if (!matches || author?.status !== "active" || hash === undefined) return { kind: "rejected" } as const;
+    void upgradeHash(this.#options, { accountId: author.id, hash, password: given.password });
+    const token = await this.#sign(author);
+    await attempts.succeed(success, now());
+    return { kind: "accepted", token } as const;
   }
 
   /** Makes an author; the first of several that ask for a name or address at once gets it. */

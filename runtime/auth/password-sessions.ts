@@ -1,4 +1,4 @@
-import type { Attempts } from "../store/attempts.js";
+import type { Attempts, PasswordSuccess } from "../store/attempts.js";
 import type { Account, Accounts, Session, Sessions } from "../store/store.js";
 import { normaliseEmail } from "./accounts/normalise-email.js";
 import { LoginThrottle, type LoginThrottled } from "./passwords/login-throttle.js";
@@ -63,7 +63,7 @@ export interface RefreshTokenRecord {
 
 /** What Flashback sessions take, settings included. */
 export interface PasswordSessionOptions {
-  readonly accounts: Pick<Accounts, "byLogin" | "passwordHash" | "replacePasswordHash">;
+  readonly accounts: Pick<Accounts, "withPassword" | "replacePasswordHash">;
   readonly sessions: Sessions;
   readonly attempts: Attempts;
   readonly keys: SigningKeys;
@@ -106,22 +106,23 @@ export class PasswordSessions {
   /** Slows down those who fail, whatever they fail at. */
   async login({ email, password, ip }: PasswordLoginRequest): Promise<PasswordLoginOutcome> {
     const login = normaliseEmail(email);
-    const check = () => this.#checkPassword(login, password);
     return this.#options.hasher.admit(() =>
-      this.#throttle.attempt({ login, ip }, check, ({ kind }) => kind === "accepted"),
+      this.#throttle.attempt({ login, ip }, (success) => this.#checkPassword({ login, password }, success)),
     );
   }
 
   /** Checks in the documented order. A password is hashed whatever was found, so that all failures take as long. */
-  async #checkPassword(login: string, password: string): Promise<PasswordLoginOutcome> {
+  async #checkPassword(
+    { login, password }: { readonly login: string; readonly password: string },
+    success: PasswordSuccess,
+  ): Promise<PasswordLoginOutcome> {
     const { accounts, hasher, hideAccounts = false } = this.#options;
-    const account = await accounts.byLogin(realm, login);
-    const hash = account && (await accounts.passwordHash(account.id));
+    const { account, hash } = (await accounts.withPassword(realm, login)) ?? {};
     const matches = await hasher.matches(hash, password);
     const code = refusal({ account, hash, matches });
     if (code !== undefined || account === undefined || hash === undefined)
       return { kind: "rejected", code: hideAccounts || code === undefined ? "INVALID_PASSWORD" : code };
-    const outcome = await this.#open(account);
+    const outcome = await this.#open(account, success);
     if (outcome.kind === "accepted") void upgradeHash(this.#options, { accountId: account.id, hash, password });
     else if (hideAccounts) return { kind: "rejected", code: "INVALID_PASSWORD" };
     return outcome;
@@ -172,13 +173,13 @@ export class PasswordSessions {
     return sessions.revoke(tokenId, now());
   }
 
-  async #open(account: Account): Promise<PasswordLoginOutcome> {
+  async #open(account: Account, password: PasswordSuccess): Promise<PasswordLoginOutcome> {
     const { sessions, now, randomBytes } = this.#options;
     const createdAt = now();
     const expiry = { idleExpiresAt: createdAt + refreshIdleMs, absoluteExpiresAt: createdAt + refreshAbsoluteMs };
     const session = { id: makeId(randomBytes), realm, accountId: account.id, ...expiry };
     const pair = await this.#pair(account, { ...session, refreshSeq: 0, rotatedAt: createdAt });
-    const { kind } = await sessions.create(session, {}, createdAt);
+    const { kind } = await sessions.create(session, { password }, createdAt);
     if (kind !== "created") return { kind: "rejected", code: "USER_INACTIVE" };
     return { kind: "accepted", ...pair, tokenId: session.id, user: userOf(account) };
   }

@@ -1,4 +1,4 @@
-import type { AttemptCount, AttemptPolicy, PasswordAttempt } from "./attempts.js";
+import type { AttemptCount, AttemptPolicy, PasswordAttempt, PasswordSuccess } from "./attempts.js";
 import { first, type Operation, query, type SqlValue } from "./engine.js";
 
 type Reservation = { kind: "reserved"; count: AttemptCount } | { kind: "throttled"; until: number };
@@ -61,11 +61,8 @@ export function releaseAttempt(
 }
 
 /** `Attempts.succeed` */
-export function* attemptSucceeded(
-  { subject, address }: PasswordAttempt,
-  { count, knownUntil }: { count: AttemptCount; knownUntil: number },
-  now: number,
-): Operation<void> {
+export function* attemptSucceeded({ attempt, count, knownUntil }: PasswordSuccess, now: number): Operation<void> {
+  const { subject, address } = attempt;
   yield* query(
     `INSERT INTO password_attempt (subject, address, fails, block_ms, tried_at, expires_at) VALUES (?, ?, 0, 0, ?, ?)
      ON CONFLICT (subject, address) DO UPDATE

@@ -21,6 +21,14 @@ export interface AttemptPolicy {
 /** Which count a try was counted in: one of the address's own, where a login from it has succeeded before, or that of all others. */
 export type AttemptCount = "own" | "others";
 
+/** A try whose password was right. */
+export interface PasswordSuccess {
+  readonly attempt: PasswordAttempt;
+  readonly count: AttemptCount;
+  /** Until when its address is known; epoch milliseconds. */
+  readonly knownUntil: number;
+}
+
 /** Failed password logins. An address that has logged in before has a count of its own, which nobody else can use up. */
 export interface Attempts {
   /** Counts a try before the password is checked, so that parallel guesses each pay. `until`: epoch milliseconds. */
@@ -33,12 +41,8 @@ export interface Attempts {
   >;
   /** Takes back a try whose password was not checked. */
   release(attempt: PasswordAttempt, counted: { count: AttemptCount; policy: AttemptPolicy }): Promise<void>;
-  /** Clears the count of a try that succeeded, and knows its address until `knownUntil`: the last 20 of an account. */
-  succeed(
-    attempt: PasswordAttempt,
-    success: { readonly count: AttemptCount; readonly knownUntil: number },
-    now: number,
-  ): Promise<void>;
+  /** Clears the count of a try that succeeded, and knows its address: the last 20 of an account. */
+  succeed(success: PasswordSuccess, now: number): Promise<void>;
   /** Forgets what has expired, at most 500 rows; returns how many. */
   purge(now: number): Promise<number>;
 }

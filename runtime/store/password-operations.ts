@@ -1,4 +1,19 @@
+import { type AccountRow, accountColumns, accountOf } from "./account-row.js";
 import { first, hits, type Operation } from "./engine.js";
+import type { Account } from "./store.js";
+
+/** `Accounts.withPassword` */
+export function* accountWithPassword(
+  realm: string,
+  login: string,
+): Operation<{ account: Account; hash: string | undefined } | undefined> {
+  const row = yield* first<AccountRow & { hash: string | null }>(
+    `SELECT ${accountColumns}, password.hash FROM account LEFT JOIN password ON password.account_id = account.id
+     WHERE account.realm = ? AND account.login = ?`,
+    [realm, login],
+  );
+  return row && { account: accountOf(row), hash: row.hash ?? undefined };
+}
 
 /** `Accounts.passwordHash` */
 export function* passwordHash(accountId: string): Operation<string | undefined> {

@@ -1,5 +1,7 @@
 import { holdActiveAccount } from "./account-operations.js";
 import { type AccountRow, accountColumns, accountOf } from "./account-row.js";
+import { attemptSucceeded } from "./attempt-operations.js";
+import type { PasswordSuccess } from "./attempts.js";
 import { holdActiveCredential } from "./credential-operations.js";
 import { first, hits, type Operation, query } from "./engine.js";
 import { useOnce, wasUsed } from "./once-operations.js";
@@ -23,7 +25,7 @@ interface LiveSession {
 /** `Sessions.create` */
 export function* createSession(
   session: NewSession,
-  limits: { readonly once?: OnceKey; readonly max?: number },
+  limits: { readonly once?: OnceKey; readonly max?: number; readonly password?: PasswordSuccess },
   now: number,
 ): Operation<{ kind: "created" | "replayed" | "tooMany" | "inactive" }> {
   if (!(yield* ownerIsActive(session))) return { kind: "inactive" };
@@ -32,6 +34,7 @@ export function* createSession(
   }
   if (limits.once && !(yield* useOnce(limits.once))) return { kind: "replayed" };
   yield* insertSession(session, now);
+  if (limits.password) yield* attemptSucceeded(limits.password, now);
   return { kind: "created" };
 }
 

@@ -33,7 +33,7 @@ import { consumeLimit, purgeLimits } from "./limit-operations.js";
 import type { Limits } from "./limits.js";
 import { purgeOnce, useOnce } from "./once-operations.js";
 import { reserveOtp } from "./otp-operations.js";
-import { passwordHash, replacePasswordHash } from "./password-operations.js";
+import { accountWithPassword, passwordHash, replacePasswordHash } from "./password-operations.js";
 import { rotateRefresh } from "./refresh-operations.js";
 import { createSession, liveSession, liveSessionsOf, revokeSession, revokeSessionsOf } from "./session-operations.js";
 import type { Accounts, GameSessions, Keys, Once, Otp, Sessions, Store } from "./store.js";
@@ -82,6 +82,7 @@ function accountsOn({ single }: Engine, audited: Audited): Accounts {
     setStatus: (id, status, now) => audited(() => setAccountStatus(id, status, now), accountStatusSet(id, status), now),
     setCredentialStatus: (id, status, now) =>
       audited(() => setCredentialStatus(id, status, now), credentialStatusSet(id, status), now),
+    withPassword: (realm, login) => single(() => accountWithPassword(realm, login)),
     passwordHash: (accountId) => single(() => passwordHash(accountId)),
     replacePasswordHash: (accountId, change, now) =>
       audited(() => replacePasswordHash(accountId, change, now), when({ action: "password.stored", accountId }), now),
@@ -141,8 +142,7 @@ function attemptsOn({ single }: Engine, audited: Audited): Attempts {
   return {
     reserve: (attempt, policy, now) => audited(() => reserveAttempt(attempt, policy, now), passwordTried(attempt), now),
     release: async (attempt, counted) => void (await single(() => releaseAttempt(attempt, counted))),
-    succeed: (attempt, success, now) =>
-      audited(() => attemptSucceeded(attempt, success, now), passwordAccepted(attempt), now),
+    succeed: (success, now) => audited(() => attemptSucceeded(success, now), passwordAccepted(success.attempt), now),
     purge: (now) => single(() => purgeAttempts(now)),
   };
 }

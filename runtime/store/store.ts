@@ -1,4 +1,4 @@
-import type { Attempts } from "./attempts.js";
+import type { Attempts, PasswordSuccess } from "./attempts.js";
 import type { Audit } from "./audit/audit.js";
 import type { Limits } from "./limits.js";
 
@@ -98,6 +98,11 @@ export interface Accounts {
   setStatus(id: string, status: AccountStatus, now: number): Promise<boolean>;
   /** `disabled` revokes the key's sessions in the same transaction. False: no such key. */
   setCredentialStatus(id: string, status: Credential["status"], now: number): Promise<boolean>;
+  /** An account by its login, with its password's hash where it has one. */
+  withPassword(
+    realm: string,
+    login: string,
+  ): Promise<{ readonly account: Account; readonly hash: string | undefined } | undefined>;
   passwordHash(accountId: string): Promise<string | undefined>;
   /** Compare-and-set: writes `next` only where the hash still is `old` (undefined: none yet). */
   replacePasswordHash(
@@ -130,11 +135,12 @@ export interface Sessions {
   /**
    * Stores a session of an active account. `once` is spent in the same transaction; a session is refused when it was
    * spent before (`replayed`), when the account holds `max` live sessions (`tooMany`; `once` stays unspent), and when
-   * the account or credential is no longer active (`inactive`).
+   * the account or credential is no longer active (`inactive`). With a session that a right password began, the count of
+   * its tries is cleared as `Attempts.succeed` does.
    */
   create(
     session: NewSession,
-    limits: { readonly once?: OnceKey; readonly max?: number },
+    limits: { readonly once?: OnceKey; readonly max?: number; readonly password?: PasswordSuccess },
     now: number,
   ): Promise<{ kind: "created" | "replayed" | "tooMany" | "inactive" }>;
   /** A live session (neither revoked nor expired, its account and credential active) and its account. */

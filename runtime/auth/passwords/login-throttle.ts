@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { AttemptPolicy, Attempts, PasswordAttempt } from "../../store/attempts.js";
+import type { AttemptCount, AttemptPolicy, Attempts, PasswordAttempt, PasswordSuccess } from "../../store/attempts.js";
 import { addressKey } from "../network/client-address.js";
 
 /** Too many logins of an account have failed: the next is looked at in `retryAfterSeconds`, 1 at least. */
@@ -40,35 +40,34 @@ export class LoginThrottle {
     this.#options = options;
   }
 
-  /** Does a check, unless too many have failed. A check that throws (too many passwords wait) does not count. */
-  async attempt<T>(
-    caller: LoginCaller,
-    check: () => Promise<T>,
-    succeeded: (outcome: T) => boolean,
-  ): Promise<T | LoginThrottled> {
+  /**
+   * Does a check, unless too many have failed. A check whose password was right hands what it is given to
+   * `Attempts.succeed` or `Sessions.create`; one that throws (too many passwords wait) does not count.
+   */
+  async attempt<T>(caller: LoginCaller, check: (success: PasswordSuccess) => Promise<T>): Promise<T | LoginThrottled> {
     const { attempts, now } = this.#options;
     const attempt = this.#attemptOf(caller);
     const reserved = await attempts.reserve(attempt, policy, now());
     if (reserved.kind === "throttled")
       return { kind: "throttled", retryAfterSeconds: Math.max(1, Math.ceil((reserved.until - now()) / 1000)) };
     const { count } = reserved;
-    let outcome: T;
     try {
-      outcome = await check();
+      return await check(this.#successOf(attempt, count));
     } catch (error) {
       // A store that is down keeps the try; what went wrong first is what the caller must hear of.
       await attempts.release(attempt, { count, policy }).catch(() => undefined);
       throw error;
     }
-    if (succeeded(outcome)) await attempts.succeed(attempt, { count, knownUntil: now() + knownForMs }, now());
-    return outcome;
   }
 
   /** Knows the address that an account was made from. A store that is down only loses that comfort. */
   async remember(caller: LoginCaller): Promise<void> {
     const { attempts, now } = this.#options;
-    const success = { count: "others", knownUntil: now() + knownForMs } as const;
-    await attempts.succeed(this.#attemptOf(caller), success, now()).catch(() => undefined);
+    await attempts.succeed(this.#successOf(this.#attemptOf(caller), "others"), now()).catch(() => undefined);
+  }
+
+  #successOf(attempt: PasswordAttempt, count: AttemptCount): PasswordSuccess {
+    return { attempt, count, knownUntil: this.#options.now() + knownForMs };
   }
 
   #attemptOf({ login, ip }: LoginCaller): PasswordAttempt {

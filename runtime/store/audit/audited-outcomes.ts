@@ -47,7 +47,7 @@ export function codeTried(accountId: string): EventOf<Outcome<Otp["reserve"]>> {
   return ({ kind }) => (kind === "reserved" ? { action: "code.tried", realm: "plyr", accountId } : undefined);
 }
 
-/** A password that was tried; one that was right is followed by `password.accepted`. */
+/** A password that was tried; one that was right is followed by `password.accepted`, or by the session that it began. */
 export function passwordTried(attempt: PasswordAttempt): EventOf<Outcome<Attempts["reserve"]>> {
   return ({ kind }) => (kind === "reserved" ? { action: "password.tried", ...whoTried(attempt) } : undefined);
 }

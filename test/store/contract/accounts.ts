@@ -128,6 +128,16 @@ export function accountContract(open: OpenStore): void {
       assert.equal(await accounts.passwordHash(id), "h2");
     });
 
+    it("finds an account with its hash by its login", async () => {
+      const id = await plant(store(), "ada", { passwordHash: "h1" });
+      const { accounts } = store();
+      const account = await accounts.byId(id);
+      assert.deepEqual(await accounts.withPassword("flashback", "ada"), { account, hash: "h1" });
+      const bea = await accounts.byId(await plant(store(), "bea"));
+      assert.deepEqual(await accounts.withPassword("flashback", "bea"), { account: bea, hash: undefined });
+      assert.equal(await accounts.withPassword("xpkg", "ada"), undefined);
+    });
+
     it("sets the first hash of an account that has none, once", async () => {
       const id = await plant(store(), "ada");
       const { accounts } = store();

@@ -17,7 +17,7 @@ export function attemptContract(open: OpenStore): void {
     const store = openEach(open);
     const reserve = (now: number, attempt = stranger) => store().attempts.reserve(attempt, policy, now);
     const succeed = (attempt = owner, now = t0) =>
-      store().attempts.succeed(attempt, { count: "others", knownUntil: now + 90 * day }, now);
+      store().attempts.succeed({ attempt, count: "others", knownUntil: now + 90 * day }, now);
     /** Fails as often, each time as soon as it may; returns when the last block ends. */
     const failTimes = async (times: number): Promise<number> => {
       let now = t0;
@@ -65,7 +65,7 @@ export function attemptContract(open: OpenStore): void {
       await failTimes(20);
       for (let n = 1; n <= 5; n += 1) assert.deepEqual(await reserve(t0, owner), counted("own"));
       assert.deepEqual(await reserve(t0, owner), until(t0 + second));
-      await store().attempts.succeed(owner, { count: "own", knownUntil: t0 + day }, t0);
+      await store().attempts.succeed({ attempt: owner, count: "own", knownUntil: t0 + day }, t0);
       assert.deepEqual(await reserve(t0, owner), counted("own"));
       assert.equal((await reserve(t0)).kind, "throttled", "the owner's success does not help the stranger");
     });

@@ -135,7 +135,7 @@ function tries({ attempts, otp }: Store): readonly Change[] {
   return [
     { does: () => attempts.reserve(attempt, policy, t0), leaves: [["password.tried", tried]] },
     {
-      does: () => attempts.succeed(attempt, { count: "others", knownUntil: t0 + 1 }, t0),
+      does: () => attempts.succeed({ attempt, count: "others", knownUntil: t0 + 1 }, t0),
       leaves: [["password.accepted", tried]],
     },
     {

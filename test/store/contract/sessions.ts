@@ -63,6 +63,19 @@ export function sessionContract(open: OpenStore): void {
       assert.equal(await store().sessions.live("s2", t0), undefined);
     });
 
+    it("clears the count of failed passwords with a session that a right one began, and with no other", async () => {
+      const id = await plant(store(), "ada");
+      const policy = { free: 2, firstBlockMs: 1000, mostBlockMs: 1000, stop: 9, forgetMs: 9000 };
+      const attempt = { realm: "flashback", subject: "ada", address: "home" };
+      const password = { attempt, count: "others", knownUntil: t0 + 9000 } as const;
+      const isReserved = async () => (await store().attempts.reserve(attempt, policy, t0)).kind === "reserved";
+      assert.ok((await isReserved()) && (await isReserved()));
+      assert.equal(await kindOf(store().sessions.create(sampleSession("nobody", "s1"), { password }, t0)), "inactive");
+      assert.ok(!(await isReserved()));
+      assert.equal(await kindOf(store().sessions.create(sampleSession(id, "s1"), { password }, t0)), "created");
+      assert.ok(await isReserved());
+    });
+
     it("keeps neither the session nor the spent key when the session cannot be stored", async () => {
       const id = await plant(store(), "ada");
       const once = { namespace: "nonce", key: "n1", expiresAt: t0 + 1000 };
