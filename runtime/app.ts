@@ -34,6 +34,8 @@ export interface AppOptions {
   readonly limiter?: Limiter;
   /** Default: by the settings' trusted proxies. */
   readonly clientIp?: ClientIp;
+  /** Whether the server will stop taking requests, for `/readyz` to say so; default: it will not. */
+  readonly isStopping?: () => boolean;
   /** How long a body may take to arrive; default 10,000 ms. */
   readonly bodyTimeoutMs?: number;
 }
@@ -49,11 +51,11 @@ export interface App {
  * `SecretUnreadable` or with `StoreUnavailable`. The store is the caller's to close.
  */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { store, settings, log, now = Date.now } = options;
+  const { store, settings, log, now = Date.now, isStopping = () => false } = options;
   const logins = await createLogins({ store, settings, now, randomBytes: options.randomBytes ?? randomBytes });
   const mounts = apiMounts(settings);
   const places = apiNames.map((name) => ({ name, mount: mounts[name], specMount: apiTables[name].mount }));
-  const own = ownRoutes({ store, now, keys: logins.keys, apis: places });
+  const own = ownRoutes({ store, now, isStopping, keys: logins.keys, apis: places });
   const mounted = mountedApis(logins, { ...options, mounts });
   const apis = mountApis(mounted, own.routes);
   const routes = [...own.routes, ...mounted.flatMap(routesOf)];

@@ -23,6 +23,8 @@ export interface OwnRoutesOptions {
   readonly store: Pick<Store, "ping">;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** Whether the server will stop taking requests. */
+  readonly isStopping: () => boolean;
   readonly keys: SigningKeys;
   readonly apis: readonly ApiPlace[];
 }
@@ -34,13 +36,13 @@ export interface OwnRoutes {
 }
 
 /**
- * `/healthz` (alive; never asks the database), `/readyz` (200 or 503, by the database and its clock), and for each API under its
+ * `/healthz` (alive; never asks the database), `/readyz` (200; 503 by the database and its clock, and while stopping), and for each API under its
  * mount `openapi.yaml` and `.well-known/jwks.json`. APIs that share a mount have these under `<mount>/<api>/`.
  */
-export function ownRoutes({ store, now, keys, apis }: OwnRoutesOptions): OwnRoutes {
+export function ownRoutes({ store, now, isStopping, keys, apis }: OwnRoutesOptions): OwnRoutes {
   const router = new Router({ sensitive: true, strict: true });
   router.use(addStandingHeaders);
-  addHealth(router, { store, now });
+  addHealth(router, { store, now, isStopping });
   for (const api of apis) addDocuments(router, { api, base: documentBase(api, apis), keys });
   return { router, routes: routesOf(router) };
 }
@@ -51,15 +53,19 @@ function addStandingHeaders(context: Context, next: Next): Promise<unknown> {
   return next();
 }
 
-function addHealth(router: Router, { store, now }: Pick<OwnRoutesOptions, "store" | "now">): void {
+function addHealth(
+  router: Router,
+  { store, now, isStopping }: Pick<OwnRoutesOptions, "store" | "now" | "isStopping">,
+): void {
   router.get("/healthz", (context) => {
     context.body = { status: "ok" };
   });
   router.get("/readyz", async (context) => {
-    const ready = await store.ping(now()).then(
+    const ping = store.ping(now()).then(
       () => true,
       () => false,
     );
+    const ready = !isStopping() && (await ping);
     context.status = ready ? 200 : 503;
     context.body = { status: ready ? "ready" : "unavailable" };
   });

@@ -44,6 +44,8 @@ export interface CommonSettings {
   /** What passwords are hashed with besides: the first is for new hashes, all check. */
   readonly passwordPeppers: readonly Pepper[];
   readonly logLevel: LogLevel;
+  /** For how many seconds a server that is told to stop goes on serving, while `/readyz` says that it will not. */
+  readonly stopDelaySeconds: number;
   /** Addresses and CIDR blocks whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
   /** Origins whose scripts may read answers; `*`: any. X-Pkg is open whatever this says. */
@@ -119,6 +121,7 @@ function common(variables: Variables): CommonSettings {
     masterKey: variables.optional("MASTER_KEY_FILE", keyFile),
     passwordPeppers: variables.optional("PASSWORD_PEPPER_FILE", pepperFile) ?? [],
     logLevel: variables.optional("LOG_LEVEL", oneOf(logLevels, "info")) ?? "info",
+    stopDelaySeconds: variables.optional("STOP_DELAY", whole(0, 300, "5")) ?? 0,
     trustedProxies: variables.optional("TRUSTED_PROXIES", cidrList) ?? [],
     corsOrigins: variables.optional("CORS_ORIGINS", originList) ?? [],
     mounts: mounts(variables),

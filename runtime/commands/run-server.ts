@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { pino } from "pino";
 import { type App, type AppOptions, createApp } from "../app.js";
 import { type Listening, listen } from "../listen.js";
@@ -41,7 +42,8 @@ export async function runServer(options: RunOptions): Promise<void> {
 
 async function serveUntilStopped(options: RunOptions & Pick<AppOptions, "log" | "limiter">): Promise<void> {
   const { store, settings, started, log, now = Date.now } = options;
-  const { koa, mounts } = await createApp(options);
+  let isStopping = false;
+  const { koa, mounts } = await createApp({ ...options, isStopping: () => isStopping });
   const stopped = stopSignal();
   const server = await listenOrSay(() => listen(koa, settings), settings);
   const purge = setInterval(() => {
@@ -50,6 +52,9 @@ async function serveUntilStopped(options: RunOptions & Pick<AppOptions, "log" | 
   try {
     await started({ url: server.url, mounts });
     log.info({ signal: await stopped }, "stopping");
+    isStopping = true;
+    // So that a balancer which asks /readyz has gone elsewhere before the port closes.
+    await sleep(settings.stopDelaySeconds * 1000);
   } finally {
     clearInterval(purge);
     await server.close();

@@ -23,6 +23,7 @@ const defaults = {
   masterKey: undefined,
   passwordPeppers: [],
   logLevel: "info",
+  stopDelaySeconds: 0,
   trustedProxies: [],
   corsOrigins: [],
   mounts: {},
@@ -37,6 +38,7 @@ const everyVariable = {
   REDIS_URL: "rediss://user:secret@cache.example:6380/2",
   HOST: "::1",
   PORT: "0",
+  STOP_DELAY: "3",
   LOG_LEVEL: "debug",
   TRUSTED_PROXIES: "10.0.0.0/8, ::1",
   CORS_ORIGINS: "https://a.example, http://localhost:3000",
@@ -77,6 +79,7 @@ const bad: readonly (readonly [name: string, value: string, says: RegExp])[] = [
   ["REDIS_URL", "redis://canary@cache/one", /database number/],
   ["PASSWORD_PEPPER_FILE", "canary", /lines id:base64/],
   ["MASTER_KEY_FILE", "/nowhere/canary", /readable file with 32 bytes/],
+  ["STOP_DELAY", "301", /whole number from 0 to 300/],
   ["LOG_LEVEL", "loud", /one of fatal, error, warn, info, debug, trace, silent/],
   ["TRUSTED_PROXIES", "10.0.0.0/33", /CIDR/],
   ["TRUSTED_PROXIES", "10.0.0.1,", /CIDR/],
@@ -113,7 +116,7 @@ describe("settings", () => {
 
   it("are all read from the variables that name them", () => {
     const settings = readSettings(everyVariable);
-    assert.deepEqual([settings.host, settings.port, settings.logLevel], ["::1", 0, "debug"]);
+    assert.deepEqual([settings.host, settings.port, settings.stopDelaySeconds], ["::1", 0, 3]);
     assert.equal(settings.redisUrl, "rediss://user:secret@cache.example:6380/2");
     assert.deepEqual(settings.trustedProxies, ["10.0.0.0/8", "::1"]);
     assert.deepEqual(settings.corsOrigins, ["https://a.example", "http://localhost:3000"]);

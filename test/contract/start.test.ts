@@ -82,6 +82,32 @@ describe("specgate-server start", () => {
   });
 });
 
+describe("specgate-server start that gets SIGTERM", () => {
+  const env = { DATABASE_URL: `sqlite:${folder}/stopped/specgate.db`, RECAPTCHA_SECRET: "a-site-secret" };
+  const readiness = async (url: string) => (await fetch(`${url}/readyz`)).status;
+
+  it("is not ready for STOP_DELAY, serves until then, and ends", async () => {
+    const server = await startServer([], { ...env, STOP_DELAY: "1" });
+    assert.equal(await readiness(server.url), 200);
+    const began = performance.now();
+    const end = server.stop("SIGTERM");
+    while ((await readiness(server.url)) !== 503) assert.ok(performance.now() - began < 900, "it stays ready");
+    assert.equal((await fetch(`${server.url}/healthz`)).status, 200);
+    assert.equal((await fetch(`${server.url}/flashback/token`)).status, 401);
+    assert.equal(await end, 0);
+    assert.ok(performance.now() - began >= 1000);
+    await assert.rejects(fetch(`${server.url}/healthz`));
+  });
+
+  it("ends at once at a second signal", async () => {
+    const server = await startServer([], { ...env, STOP_DELAY: "60" });
+    const end = server.stop("SIGTERM");
+    while ((await readiness(server.url)) !== 503);
+    process.kill(server.pid ?? assert.fail(), "SIGTERM");
+    assert.equal(await end, "SIGTERM");
+  });
+});
+
 describe("specgate-server start --demo", () => {
   const database = { DATABASE_URL: `sqlite:${folder}/demo/specgate.db` };
   const demoFile = join(folder, "demo", "demo.json");

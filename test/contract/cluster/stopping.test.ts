@@ -152,9 +152,11 @@ describe(title, { skip: noCluster }, () => {
       assert.ok(answered >= aLoad);
       assert.equal(await sessions(), answered, "a login was done and its answer lost");
       const outcomes = countOutcomes([...load.logins.map(({ outcome }) => outcome), ...load.refreshes]);
-      // The system resets a connection that it takes in the very moment in which the server lets go of the port.
+      // A connection that the system takes in the moment in which the server lets go of the port is reset, before anybody
+      // has read its request: of each client at most one, for its next finds nobody. Where connections are kept, none is new.
+      const clients = world.planted.traders.length + world.planted.users.length;
       const { 200: good = 0, ECONNREFUSED: refused = 0, ECONNRESET: reset = 0, ...others } = outcomes;
       assert.deepEqual(others, {});
-      assert.ok(good >= aLoad && refused > 0 && reset <= (keepAlive ? 0 : 1), JSON.stringify(outcomes));
+      assert.ok(good >= aLoad && refused > 0 && reset <= (keepAlive ? 0 : clients / 2), JSON.stringify(outcomes));
     });
 });
