@@ -20,11 +20,12 @@ const longestQueueMs = 500;
  * answered, and the answer says `Connection: close`: a proxy that was about to send the next one takes another server.
  */
 export async function drainServer(server: Server, { underWay, drainMs, lingerMs }: DrainOptions): Promise<void> {
-  server.prependListener("request", (_, response) => endConnection(response));
-  for (const response of underWay) endConnection(response);
   await untilQueueIsEmpty(server);
   // The method of HTTP servers would cut idle connections at once, requests that are on their way included.
   const closed = new Promise<void>((resolve) => TcpServer.prototype.close.call(server, () => resolve()));
+  // Not before: whoever is told would open a connection in the very moment in which the port closes.
+  server.prependListener("request", (_, response) => endConnection(response));
+  for (const response of underWay) endConnection(response);
   const linger = setTimeout(() => server.closeIdleConnections(), lingerMs);
   // An answer that had begun before could not say that the connection ends.
   const sweep = setInterval(() => server.closeIdleConnections(), Math.max(lingerMs, 100));

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it, type TestContext } from "node:test";
 import type { Environment } from "../../../runtime/settings.js";
 import { type Served, serve } from "../harness.js";
+import { claims, forwarded } from "./claimed-addresses.js";
 
 /** A request that is counted by its address, and the header that says what is left. */
 interface Counted {
@@ -15,42 +16,7 @@ const counted: readonly Counted[] = [
   { api: "xpkg", path: "/xpkg/auth/login", remaining: "x-ratelimit-remaining-global" },
 ];
 
-/** What clients, or proxies that nobody trusts, say of where a request comes from. */
-const claims: readonly (readonly [what: string, lines: readonly string[]])[] = [
-  ["X-Forwarded-For", ["X-Forwarded-For: 198.51.100.1"]],
-  ["X-Forwarded-For of 200 hops", [`X-Forwarded-For: ${"198.51.100.1, ".repeat(199)}198.51.100.1`]],
-  ["X-Forwarded-For in several lines", ["X-Forwarded-For: 198.51.100.1", "X-Forwarded-For: 198.51.100.2"]],
-  ["a comma", ["X-Forwarded-For: ,"]],
-  ["an empty X-Forwarded-For", ["X-Forwarded-For: "]],
-  ["a loopback address", ["X-Forwarded-For: 127.0.0.1"]],
-  ["IPv6 with a zone", ["X-Forwarded-For: fe80::1%eth0"]],
-  ["IPv4 in IPv6", ["X-Forwarded-For: ::ffff:198.51.100.1"]],
-  ["a port", ["X-Forwarded-For: 198.51.100.1:4711"]],
-  ["Forwarded", ["Forwarded: for=198.51.100.1;proto=https, for=198.51.100.2"]],
-  ["X-Real-IP", ["X-Real-IP: 198.51.100.1"]],
-  [
-    "what other proxies send",
-    ["X-Client-IP: 198.51.100.1", "True-Client-IP: 198.51.100.1", "CF-Connecting-IP: 198.51.100.1", "Via: 1.1 x"],
-  ],
-  ["headers about headers", ["Connection: X-Forwarded-For", "X-Forwarded-For: 198.51.100.1"]],
-];
-
 const behindProxy = { TRUSTED_PROXIES: "127.0.0.1" };
-
-/** What a trusted proxy adds stands last; all before it the client may have made up. */
-const forwarded: typeof claims = [
-  ["nothing more", ["X-Forwarded-For: 203.0.113.7"]],
-  ["one address", ["X-Forwarded-For: 198.51.100.1, 203.0.113.7"]],
-  ["200 addresses", [`X-Forwarded-For: ${"198.51.100.1, ".repeat(200)}203.0.113.7`]],
-  ["a line of its own", ["X-Forwarded-For: 198.51.100.1", "X-Forwarded-For: 203.0.113.7"]],
-  ["the proxy's address", ["X-Forwarded-For: 127.0.0.1, 203.0.113.7"]],
-  ["a comma", ["X-Forwarded-For: ,,, 203.0.113.7"]],
-  ["garbage", ["X-Forwarded-For: unknown, _hidden, 999.1.1.1, 203.0.113.7"]],
-  ["IPv4 in IPv6", ["X-Forwarded-For: ::1, ::ffff:203.0.113.7"]],
-  ["IPv4 in IPv6, in hexadecimal", ["X-Forwarded-For: ::ffff:cb00:7107"]],
-  ["a port", ["X-Forwarded-For: 198.51.100.1:1, 203.0.113.7:4711"]],
-  ["other headers", ["X-Forwarded-For: 203.0.113.7", "X-Real-IP: 198.51.100.1", "Forwarded: for=198.51.100.1"]],
-];
 
 async function remaining({ server, of }: { server: Served; of: Counted }, headers: readonly string[]): Promise<number> {
   const type = ["Content-Type: application/json", "Content-Length: 2"];

@@ -14,7 +14,7 @@ import { openStore } from "../../../runtime/store/open-store.js";
 import { r1Key } from "../outside/bullish-keys.js";
 import type { At } from "../outside/send-request.js";
 import { SiteverifyServer } from "../outside/siteverify-server.js";
-import { type RunningServer, startServer } from "../server-command.js";
+import { type CommandEnv, type RunningServer, startServer } from "../server-command.js";
 
 /** Who can log in. */
 export type Planted = Awaited<ReturnType<typeof plant>>;
@@ -27,17 +27,21 @@ export interface SeveralServers {
   close(): Promise<void>;
 }
 
-/** Makes the accounts on an empty database, a file of its own by default, then starts so many servers on it at once. */
-export async function startSeveral(count: number, databaseUrl?: string): Promise<SeveralServers> {
+/**
+ * Makes the accounts on an empty database, a file of its own by default, then starts so many servers on it at once;
+ * `settings` replace those that they have otherwise.
+ */
+export async function startSeveral(count: number, settings: CommandEnv = {}): Promise<SeveralServers> {
   const folder = mkdtempSync(join(tmpdir(), "specgate-several-"));
   const captcha = new SiteverifyServer();
   await captcha.listen();
   const env = {
-    DATABASE_URL: databaseUrl ?? `sqlite:${join(folder, "store.db")}`,
+    DATABASE_URL: `sqlite:${join(folder, "store.db")}`,
     RECAPTCHA_SECRET: captcha.secret,
     RECAPTCHA_VERIFY_URL: captcha.url,
     TRUSTED_PROXIES: "127.0.0.1",
     LOG_LEVEL: "error",
+    ...settings,
   };
   const store = await openStore(env.DATABASE_URL);
   const planted = await plant(accountTools(store, { masterKey: undefined }));

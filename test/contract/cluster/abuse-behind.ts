@@ -21,6 +21,9 @@ export async function abuseBehind(name: ProxyName): Promise<void> {
   await import("../abuse/xpkg.test.js");
   await import("../abuse/flashback.test.js");
   await import("../abuse/all-tokens.test.js");
+  await import("../abuse/all-identities.test.js");
+  await import("../abuse/all-clocks.test.js");
+  await import("../abuse/all-strings.test.js");
   // A hook after the file would wait for the processes to end by themselves.
   it(`the processes behind ${name} end`, () => behind.end());
 }
