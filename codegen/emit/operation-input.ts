@@ -15,8 +15,10 @@ const locations = [
 ] as const;
 
 /** The `input` member of an operation's types; nothing for an operation that takes nothing. */
-export function inputMember({ body, parameters }: OperationModel, side: Side): Piece {
-  if (!body && parameters.length === 0) return undefined;
+export function inputMember(operation: OperationModel, side: Side): Piece {
+  const { body, parameters } = operation;
+  const resumes = side === "handler" && answersEvents(operation);
+  if (!body && parameters.length === 0 && !resumes) return undefined;
   return code`
     input: {
       ${body && bodyMember(body)}
@@ -27,8 +29,13 @@ export function inputMember({ body, parameters }: OperationModel, side: Side): P
           side,
         ),
       )}
+      ${resumes && ["/** The id of the last event that the caller has got. */", "lastEventId?: string;"]}
     };
   `;
+}
+
+function answersEvents({ replies }: OperationModel): boolean {
+  return replies.some(({ content }) => content.some(({ as }) => as === "events" || as === "textEvents"));
 }
 
 function bodyMember({ required, description, content }: BodyModel): string {

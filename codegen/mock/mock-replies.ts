@@ -1,10 +1,12 @@
 import type { MockReply, Mocks, NoMock } from "../../runtime/wire/mocks.js";
 import type { ApiModel, OperationModel, RefusalModel, ReplyModel } from "../model/api-model.js";
+import { itemSchema } from "../model/item-schema.js";
 import { isObject, type JsonObject } from "../read/json-object.js";
+import type { Schema } from "../read/openapi-document.js";
 import { valueAt } from "../read/pointer.js";
 import { follow } from "../read/spot.js";
 import { CannotMock } from "./cannot-mock.js";
-import { createValueMaker, type MakeValue } from "./value-maker.js";
+import { createValueMaker, type MakeValue, type Wanted } from "./value-maker.js";
 
 /** An example of the reply of every operation, or why there is none. The same document gives the same examples. */
 export function mockReplies(model: ApiModel): Mocks {
@@ -78,8 +80,17 @@ function mockContent(
   make: MakeValue,
 ): { value: unknown } | undefined {
   const bodies = reply.content.map(({ mediaType, as, validator }) => {
-    if ((as !== "json" && as !== "text") || validator === undefined) throw new CannotMock(`a body of ${mediaType}`);
+    if (as === "bytes" || validator === undefined) throw new CannotMock(`a body of ${mediaType}`);
     const media = objectIn(document, written.content, mediaType);
+    const items = media["x-item-schema"];
+    if (items !== undefined) {
+      // The document was checked: the extension holds a schema.
+      const schema = itemSchema(document, mediaType, items as Schema);
+      return [
+        mediaType,
+        mockItems({ schema, validator, examples: [], seed: `${seed} ${mediaType}`, plain }, make),
+      ] as const;
+    }
     const wanted = {
       schema: media.schema ?? true,
       validator,
@@ -92,6 +103,13 @@ function mockContent(
   const [only, ...others] = bodies;
   if (!only) return undefined;
   return { value: others.length === 0 ? only[1] : Object.fromEntries(bodies) };
+}
+
+/** So many that one sees them come one after another. */
+const itemCount = 3;
+
+function mockItems(item: Wanted, make: MakeValue): readonly unknown[] {
+  return Array.from({ length: itemCount }, (_, index) => make({ ...item, seed: `${item.seed} ${index}` }));
 }
 
 function mockHeaders({ document, reply, written, seed, plain }: Written, make: MakeValue): JsonObject {

@@ -1,4 +1,5 @@
 import type {
+  ItemForm,
   Layout,
   Location,
   Method,
@@ -103,7 +104,7 @@ export interface BodyModel {
 export interface ContentModel {
   /** As it is served: what the spec writes, or `application/json` for the objects of a range. */
   readonly mediaType: string;
-  readonly as: "json" | "text" | "bytes";
+  readonly as: "json" | "text" | "bytes" | ItemForm;
   /** Of bytes `"bytes"`: what these are depends on who reads the type. */
   readonly typeText: TypeText;
   /** Undefined: bytes, which nothing is said of. */

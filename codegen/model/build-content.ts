@@ -4,6 +4,7 @@ import { childOf, type Spot } from "../read/spot.js";
 import { wireType } from "../read/wire-type.js";
 import type { ContentModel, TypeText } from "./api-model.js";
 import type { Building } from "./building.js";
+import { itemSchema } from "./item-schema.js";
 import { pascalCase } from "./name-words.js";
 import { bodyTypeText, indexText } from "./type-text.js";
 
@@ -23,8 +24,15 @@ export function buildContent(building: Building, { content, form, name, indexed 
   return served.map((one) => {
     const { mediaType, declared, form: as } = one;
     if (as === "bytes") return { mediaType, as, typeText: "bytes", validator: undefined };
-    const { schema, typeText } = bodyType(building, one, indexText(indexed, "content", declared));
     const wanted = served.length === 1 ? name : name + pascalCase(mediaType.split("/")[1] ?? "");
+    const index = indexText(indexed, "content", declared);
+    const items = childOf(one.media, "x-item-schema");
+    if (items !== undefined) {
+      const schema = itemSchema(building.document, declared, items.value);
+      const typeText = `AsyncIterable<${bodyTypeText(schema, index, building.aliases)}>`;
+      return { mediaType, as, typeText, validator: building.validators.add(schema, form, `${wanted}Item`) };
+    }
+    const { schema, typeText } = bodyType(building, one, index);
     return { mediaType, as, typeText, validator: building.validators.add(schema, form, wanted) };
   });
 }

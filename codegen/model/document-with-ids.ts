@@ -1,13 +1,14 @@
 import { isObject, type JsonObject } from "../read/json-object.js";
-import type { OpenApiDocument } from "../read/openapi-document.js";
-import { joinPointer, valueAt } from "../read/pointer.js";
+import type { OpenApiDocument, Schema } from "../read/openapi-document.js";
+import { joinPointer, pointerKeys, valueAt } from "../read/pointer.js";
 import { walkDocument } from "../read/walk-document.js";
+import { itemSchema } from "./item-schema.js";
 import type { NamedOperation } from "./name-operations.js";
 
 /**
  * A copy of the document for openapi-typescript: every operation has its `operationId`, by which `types.ts` names it,
  * and discriminators map to references where the document writes the names of schemas;
- * parameters and headers have a schema in place of `content`.
+ * parameters and headers have a schema in place of `content`, and media types that of an item.
  */
 export function documentWithIds(
   document: OpenApiDocument,
@@ -19,9 +20,10 @@ export function documentWithIds(
     const operation = valueAt(copy, pointer) as { operationId?: string };
     operation.operationId = id;
   }
-  for (const { kind, node } of walkDocument(copy)) {
+  for (const { kind, node, pointer } of walkDocument(copy)) {
     if (kind === "schema") referInMapping(node, copy);
     if (kind === "parameter" || kind === "header") sayBySchema(node);
+    if (kind === "mediaType") sayByItem(node, pointer, document);
   }
   return { ...copy };
 }
@@ -34,6 +36,14 @@ function referInMapping({ discriminator }: JsonObject, { components }: OpenApiDo
     // The copy is this function's own.
     (discriminator.mapping as Record<string, unknown>)[tag] = joinPointer("#/components/schemas", target);
   }
+}
+
+/** openapi-typescript knows no items. */
+function sayByItem(node: { schema?: unknown; "x-item-schema"?: Schema }, pointer: string, document: unknown): void {
+  const items = node["x-item-schema"];
+  if (items === undefined) return;
+  // The last key of the pointer is the media type.
+  node.schema = itemSchema(document, pointerKeys(pointer).at(-1) ?? "", items);
 }
 
 /** openapi-typescript takes every parameter that says `content` for a string. */

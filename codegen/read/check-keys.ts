@@ -4,7 +4,7 @@ import { joinPointer } from "./pointer.js";
 import type { Problem } from "./problem.js";
 import { ruleOf, type Visit } from "./walk-document.js";
 
-const ownExtensions = ["x-rate-limit", "x-unmatched", "x-code", "x-body-limit", "x-origin"];
+const ownExtensions = ["x-rate-limit", "x-unmatched", "x-code", "x-body-limit", "x-item-schema", "x-origin"];
 const referenceKeys = ["$ref", "summary", "description"];
 
 /** Every key that is not served, by name: known ones of OpenAPI, unknown ones, and our extensions out of place or misspelt. */
@@ -58,7 +58,9 @@ function notGenerated({ key, title, absent, pointer }: NotGenerated): Problem {
 }
 
 function unknownKey(key: string, rule: ObjectRule, pointer: string): Problem {
-  const meant = nearestName(key, Object.keys(rule.keys));
+  // What later versions of OpenAPI have, an extension of ours may say.
+  const extension = rule.extensions?.find((name) => name.replaceAll("-", "") === `x${key.toLowerCase()}`);
+  const meant = extension ?? nearestName(key, Object.keys(rule.keys));
   return {
     code: "unknown-keyword",
     message: `${rule.title} has no \`${key}\``,

@@ -37,7 +37,13 @@ function isNotYetServed(essence: string): boolean {
 }
 
 /** Streams of events and of records are texts without an end: they are handed on as they come. */
-const endless = new Set(["text/event-stream"]);
+const endless = new Set([
+  "text/event-stream",
+  "application/jsonl",
+  "application/x-ndjson",
+  "application/ndjson",
+  "application/json-seq",
+]);
 const textual = new Set([
   "application/xml",
   "application/yaml",
@@ -55,6 +61,12 @@ function isText(essence: string): boolean {
 
 function structured(essence: string, isStructure: boolean): FormOrFault {
   if (isWithin("application/json", essence)) return { form: "json", instead: "application/json" };
+  if (endless.has(essence)) {
+    return {
+      message: `a stream of \`${essence}\` is no object or array`,
+      remedy: "Describe an item in `x-item-schema`.",
+    };
+  }
   const remedy = "Say `type: string`, or use `application/json`.";
   const what = isStructure ? "an object or array" : "a number, boolean or null";
   return { message: `${what} is not written as \`${essence}\``, remedy };

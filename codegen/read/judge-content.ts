@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
+import type { ItemForm } from "../../runtime/wire/api-table.js";
 import { type MediaType as ParsedMediaType, parseMediaType } from "../../runtime/wire/media-type.js";
 import { type ContentForm, contentForm } from "./content-form.js";
+import { itemForm } from "./item-form.js";
 import type { MediaType } from "./openapi-document.js";
 import type { Problem } from "./problem.js";
 import { childOf, entriesOf, follow, type Spot } from "./spot.js";
@@ -11,7 +13,7 @@ export interface ServedContent {
   readonly declared: string;
   /** As it goes on the wire: `declared`, or `application/json` where that is a range and its values are objects. */
   readonly mediaType: string;
-  readonly form: ContentForm;
+  readonly form: ContentForm | ItemForm;
   readonly media: Spot<MediaType>;
 }
 
@@ -53,6 +55,12 @@ function judge(document: unknown, declared: string, media: Spot<MediaType>): Jud
   });
   const parsed = parseMediaType(declared);
   if (parsed === undefined) return fault(`\`${declared}\` is no media type`, "Write `type/subtype`, or a range.");
+  const items = childOf(media, "x-item-schema");
+  if (items !== undefined) {
+    const found = itemForm(document, parsed.essence, items);
+    if ("message" in found) return fault(found.message, found.remedy, found.pointer);
+    return { one: { declared, mediaType: declared, form: found.form, media }, key: keyOf(parsed) };
+  }
   const schema = childOf(media, "schema");
   const found = contentForm(document, parsed.essence, schema);
   if ("message" in found) return fault(found.message, found.remedy, schema?.pointer);

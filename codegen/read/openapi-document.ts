@@ -85,6 +85,7 @@ export interface RequestBody {
 
 export interface MediaType {
   readonly schema?: Schema;
+  readonly "x-item-schema"?: Schema;
   readonly example?: unknown;
   readonly examples?: Readonly<Record<string, OrReference<Example>>>;
 }

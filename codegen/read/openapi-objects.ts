@@ -142,8 +142,9 @@ export const openApiObjects: Readonly<Record<Exclude<ObjectKind, "schema">, Obje
   },
   mediaType: {
     title: "a media type",
-    keys: { ...examples, schema: "schema" },
+    keys: { ...examples, schema: "schema", "x-item-schema": "schema" },
     unserved: { encoding: "Remove it: forms and multipart bodies are not served." },
+    extensions: ["x-item-schema"],
   },
   responses: { title: "responses", keys: {}, entries: "response" },
   response: {

@@ -3,6 +3,7 @@ import { bundleFiles } from "./bundle-files.js";
 import { checkContent } from "./check-content.js";
 import { checkEndless } from "./check-endless.js";
 import { checkExtensions } from "./check-extensions.js";
+import { checkItems } from "./check-items.js";
 import { checkKeys } from "./check-keys.js";
 import { checkLimits } from "./check-limits.js";
 import { checkParameters } from "./check-parameters.js";
@@ -78,6 +79,7 @@ function checkMeaning(document: OpenApiDocument, visits: ReturnType<typeof walkD
     ...checkPaths(document),
     ...checkParameters(document, visits),
     ...checkContent(document, visits),
+    ...checkItems(visits),
     ...checkReplies(document, visits),
     ...checkSecurity(document),
     ...checkLimits(document),

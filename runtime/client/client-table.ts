@@ -1,4 +1,4 @@
-import type { Layout, Location, Method, WireType } from "../wire/api-table.js";
+import type { ItemForm, Layout, Location, Method, WireType } from "../wire/api-table.js";
 
 /** The data of a generated client: how each operation is written to the wire and which replies it may get. */
 export interface ClientTable {
@@ -31,7 +31,7 @@ export interface ClientParameter extends Layout {
 
 export interface ClientReply {
   /** Absent: the reply has no body. */
-  readonly content?: ContentTypes;
+  readonly content?: ReplyTypes;
   /** Every declared header, by name in lower case. */
   readonly headers?: Readonly<Record<string, ClientHeader>>;
 }
@@ -45,3 +45,5 @@ export interface ClientHeader {
 
 /** How bytes become a value and back, by media type or range as the spec writes it, in spec order. */
 export type ContentTypes = Readonly<Record<string, "json" | "text" | "bytes">>;
+/** The same of a reply, which may also come item by item. */
+export type ReplyTypes = Readonly<Record<string, ContentTypes[string] | ItemForm>>;

@@ -9,7 +9,7 @@ export interface ClientOptions {
   readonly fetch?: typeof fetch;
   /** Sent with every call. */
   readonly headers?: HeadersInit;
-  /** Milliseconds from the call until the whole reply is read; default: no limit. */
+  /** Milliseconds from the call until the whole reply is read, or until its items begin; default: no limit. */
   readonly timeoutMs?: number;
   /** Middleware of openapi-fetch, in its order. */
   readonly middleware?: readonly Middleware[];
@@ -37,6 +37,13 @@ export interface CallInit {
   readonly signal?: AbortSignal;
   /** These go over the client's own headers, the declared parameters and what `authorize` returns. */
   readonly headers?: HeadersInit;
+  /**
+   * Of a stream of events: make the call again whenever the stream ends or breaks off, and go on after the last event
+   * that was received, until the server answers 204, the call is aborted or the loop is left.
+   */
+  readonly reconnect?: boolean;
+  /** Sent as `Last-Event-ID`: the id of the event after which a stream is to begin. */
+  readonly lastEventId?: string;
 }
 
 /** One operation as generated: types only. */

@@ -8,6 +8,7 @@ export type {
   ClientReply,
   ClientTable,
   ContentTypes,
+  ReplyTypes,
 } from "./client-table.js";
 export type {
   Authorize,
@@ -20,6 +21,7 @@ export type {
   Result,
 } from "./client-types.js";
 export { createClient } from "./create-client.js";
+export { StreamNotResumed } from "./stream-not-resumed.js";
 export { TransportFailure } from "./transport-failure.js";
 export { type UndeclaredPart, UndeclaredReply } from "./undeclared-reply.js";
 export { UnsendableRequest } from "./unsendable-request.js";

@@ -1,10 +1,12 @@
 import { ByteBody, piecesOf } from "../wire/byte-body.js";
 import { isRange } from "../wire/media-type.js";
-import type { ContentTypes } from "./client-table.js";
+import type { ReplyTypes } from "./client-table.js";
 import { decodeHeaders } from "./decode-headers.js";
 import { findMediaType } from "./find-media-type.js";
 import { findReply } from "./find-reply.js";
+import { receiveItems } from "./receive-items.js";
 import type { PreparedCall } from "./send-request.js";
+import type { RepeatCall } from "./stream-text.js";
 import { TransportFailure } from "./transport-failure.js";
 import { type UndeclaredPart, UndeclaredReply } from "./undeclared-reply.js";
 
@@ -19,10 +21,10 @@ export interface ReadReply {
 }
 
 /**
- * Reads a reply as its operation declares it: JSON strictly, text as it is, bytes when they are asked for. Throws UndeclaredReply, and
- * TransportFailure when the body breaks off.
+ * Reads a reply as its operation declares it: JSON strictly, text as it is, bytes and items when they are asked for.
+ * `repeat` makes a call again whose events break off. Throws UndeclaredReply, and TransportFailure when the body breaks off.
  */
-export async function readReply(call: PreparedCall, response: Response): Promise<ReadReply> {
+export async function readReply(call: PreparedCall, response: Response, repeat: RepeatCall): Promise<ReadReply> {
   const { operation } = call;
   const undeclared = (reason: UndeclaredPart) => new UndeclaredReply(operation.id, reason, response);
   const declared = findReply(operation.replies, response.status);
@@ -39,7 +41,7 @@ export async function readReply(call: PreparedCall, response: Response): Promise
   const matched = findMediaType(content, response.headers.get("content-type"));
   if (matched === undefined) throw undeclared("mediaType");
   const { declared: mediaType, essence } = matched;
-  const value = await readValue(call, { response, as: content[mediaType], essence }).catch((error: unknown) => {
+  const value = await readValue(call, { response, as: content[mediaType], essence, repeat }).catch((error: unknown) => {
     // What a parser throws quotes the text.
     throw error instanceof TransportFailure ? error : undeclared("body");
   });
@@ -48,14 +50,17 @@ export async function readReply(call: PreparedCall, response: Response): Promise
 
 interface ReceivedContent {
   readonly response: Response;
-  readonly as: ContentTypes[string] | undefined;
+  readonly as: ReplyTypes[string] | undefined;
   readonly essence: string;
+  readonly repeat: RepeatCall;
 }
 
-async function readValue(call: PreparedCall, { response, as, essence }: ReceivedContent): Promise<unknown> {
+async function readValue(call: PreparedCall, { response, as, essence, repeat }: ReceivedContent): Promise<unknown> {
   if (as === "bytes") return new ByteBody(receiveBytes(call, response), essence);
-  const bytes = await readBytes(call, response);
-  return as === "json" ? readJson(bytes) : readText(bytes, response);
+  if (as === "json") return readJson(await readBytes(call, response));
+  if (as === "text" || as === undefined) return readText(await readBytes(call, response), response);
+  call.untime();
+  return receiveItems(as, { call, response, repeat });
 }
 
 async function* receiveBytes(

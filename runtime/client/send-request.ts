@@ -17,6 +17,8 @@ export interface PreparedCall {
   readonly init: CallInit;
   /** Ends the call when its time is up or its caller gives up. */
   readonly signal: AbortSignal | undefined;
+  /** Lets the call last: its items have begun. */
+  readonly untime: () => void;
 }
 
 /** Sends a call and resolves with the reply that middleware let through, its body unread. */
@@ -43,6 +45,7 @@ export function createSender(baseUrl: string, options: ClientOptions): SendReque
         contentType: body?.contentType,
         client: options.headers,
         call: call.init.headers,
+        lastEventId: call.init.lastEventId,
       }),
       body: body?.body,
       bodySerializer: (written: unknown) => written,

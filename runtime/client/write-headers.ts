@@ -9,6 +9,8 @@ interface HeaderLayers {
   readonly client: HeadersInit | undefined;
   /** Of this call. */
   readonly call: HeadersInit | undefined;
+  /** Of the last event that was received; undefined or "": none. */
+  readonly lastEventId: string | undefined;
 }
 
 /**
@@ -29,7 +31,13 @@ export function writeHeaders(operation: NamedOperation, input: CallInput, layers
   const pairs = givenParameters(operation, input, "cookie").flatMap(({ pieces }) => pieces);
   if (pairs.length > 0) headers.set("cookie", [headers.get("cookie") ?? [], pairs].flat().join("; "));
   setAll(layers.call);
+  if (layers.lastEventId) headers.set("last-event-id", inBytes(layers.lastEventId));
   return headers;
+}
+
+/** A header is bytes; an id goes as UTF-8 (WHATWG HTML section 9.2.3). */
+function inBytes(text: string): string {
+  return Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join("");
 }
 
 function setParameter(

@@ -3,6 +3,7 @@ import type { ApiTable, OperationTable } from "../wire/api-table.js";
 import type { Hook, RefusalKind } from "../wire/contract.js";
 import { AnswerFault } from "./answer/answer-fault.js";
 import type { EncodedAnswer } from "./answer/encode-answer.js";
+import type { StreamSettings } from "./answer/pour.js";
 import { send } from "./answer/send.js";
 import { checkService } from "./check-service.js";
 import { foldAddress } from "./client-ip/address.js";
@@ -40,13 +41,15 @@ export class ApiServer {
   readonly #router = new Router<Alternatives<CompiledOperation>>();
   readonly #answerRefusal: AnswerRefusal;
   readonly #turns = new Turns();
+  readonly #streams: StreamSettings;
 
   constructor({ api, hooks }: BoundApi, service: RunService, options: ImplementOptions) {
     checkService(api, service);
-    const { limiter, bodyTimeoutMs = 10_000, now = Date.now } = options;
+    const { limiter, bodyTimeoutMs = 10_000, now = Date.now, heartbeatMs = 15_000, stopping } = options;
     const counter = { api: api.name, limiter, now };
     this.#api = api;
     this.#options = options;
+    this.#streams = { heartbeatMs, stopping };
     this.#clientIp = options.clientIp ?? clientIp();
     this.#limitByIp = compileLimits(api.limits, "ip", counter);
     const context = { api, hooks, counter, deadlines: new Deadlines(bodyTimeoutMs) };
@@ -105,6 +108,7 @@ export class ApiServer {
       ip: ip ?? foldAddress(request.socket.remoteAddress ?? ""),
       ipIsClient: ip !== undefined,
       headers: [],
+      streams: this.#streams,
     };
   }
 

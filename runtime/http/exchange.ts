@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { StreamSettings } from "./answer/pour.js";
 
 /** One request on its way through the steps. */
 export interface Exchange {
@@ -15,4 +16,5 @@ export interface Exchange {
   readonly ipIsClient: boolean;
   /** Names and values, in turn, of headers that steps add to whatever answer is sent and does not have them. */
   readonly headers: string[];
+  readonly streams: StreamSettings;
 }

@@ -15,6 +15,13 @@ export interface ImplementOptions {
   readonly clientIp?: ClientIp;
   /** How long a body may take to arrive; default 10,000 ms. At most an eighth of it earlier, a body is late. */
   readonly bodyTimeoutMs?: number;
+  /** Milliseconds without an event after which a stream of events gets a comment; default 15,000; 0: never. */
+  readonly heartbeatMs?: number;
+  /**
+   * Aborted when the server is to end: streams of events end, since their readers come back to another, and their
+   * handlers' `signal` is aborted. All other answers go on to their end.
+   */
+  readonly stopping?: AbortSignal;
   /** Tells a passing overload (503) from a fault (500): seconds after which to try again. */
   readonly overload?: (error: unknown) => number | undefined;
   /** Told of each fault, in facts that are safe to log. */

@@ -90,10 +90,18 @@ export interface BodyTable {
 /** How the bytes of a body become a value and back. `bytes`: they do not; they are handed on as they come. */
 export type ContentTable = { readonly as: "json" | "text"; readonly validate: Validator } | { readonly as: "bytes" };
 
+/**
+ * How the items of a streamed reply are written: events whose `data` is JSON or text (WHATWG HTML section 9.2.5), JSON
+ * texts of a line each, or JSON texts after a record separator (RFC 7464).
+ */
+export type ItemForm = "events" | "textEvents" | "jsonLines" | "jsonSequence";
+/** `validate` is for one item. */
+export type ItemsTable = { readonly as: ItemForm; readonly validate: Validator };
+
 export type RepliesTable = Readonly<Record<string, ReplyTable>>;
 export interface ReplyTable {
   /** By media type as the spec writes it, in spec order; absent: no body. */
-  readonly content?: Readonly<Record<string, ContentTable>>;
+  readonly content?: Readonly<Record<string, ContentTable | ItemsTable>>;
   /** By name in lower case; those that the runtime fills (Allow, a limit's) are not in here. */
   readonly headers?: Readonly<Record<string, HeaderTable>>;
 }

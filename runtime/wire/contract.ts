@@ -163,7 +163,10 @@ export type Refuse<Refusals, Codes extends string> = {
 export interface RequestFacts {
   /** The client's address, IPv4-mapped addresses folded. */
   readonly ip: string;
-  /** Aborted when the client leaves before the whole answer is sent; while a part of its body waits unread, on the next read. */
+  /**
+   * Aborted when the client leaves before the whole answer is sent (while a part of its body waits unread, on the next
+   * read), and when a stream of events is ended because the server stops.
+   */
   readonly signal: AbortSignal;
 }
 /** What a handler that counts tries by itself returns once they are used up (429); made by `limited`. */

@@ -82,3 +82,13 @@ test("with `mocks` in the configuration examples are generated, and no more once
   enterFolder({ "specs/pets.yaml": pets });
   assert.doesNotMatch((await runSpecgate("generate")).stdout, /mocks/);
 });
+
+test("streams hold a few examples", async (t) => {
+  enterFolder({ "streams.yaml": readFileSync(`${root}/test/http/specs/streams.yaml`, "utf8") });
+  const { url } = await startMock(t, "streams.yaml");
+  const events = await (await fetch(`${url}/streams/events`)).text();
+  assert.match(events, /^(?:(?:event: \w+\n|id: \w+\n|retry: \d+\n)*data: \{"count":\d+.*\}\n\n){3}$/);
+  assert.equal(await (await fetch(`${url}/streams/events`)).text(), events, "the same each time");
+  const rows = await (await fetch(`${url}/streams/rows`)).text();
+  assert.match(rows, /^(?:\{"id":\d+.*\}\n){3}$/);
+});

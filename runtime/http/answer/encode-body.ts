@@ -1,8 +1,9 @@
-import type { ContentTable } from "../../wire/api-table.js";
+import type { ContentTable, ItemsTable } from "../../wire/api-table.js";
 import { essenceOf, isRange, isWithin } from "../../wire/media-type.js";
 import { findingsOf } from "../validate/findings.js";
 import { AnswerFault, describeFinding } from "./answer-fault.js";
 import { encodeBytes } from "./encode-bytes.js";
+import { encodeItems } from "./encode-items.js";
 import { negotiate } from "./negotiate.js";
 import type { StreamedBody } from "./streamed-body.js";
 
@@ -11,7 +12,7 @@ export type AnswerBody = string | Uint8Array | StreamedBody;
 /** Checks a body and encodes it; appends the headers that tell of it. */
 export type EncodeBody = (headers: string[], content: unknown, accept: string | undefined) => AnswerBody | AnswerFault;
 
-type Content = Readonly<Record<string, ContentTable>>;
+type Content = Readonly<Record<string, ContentTable | ItemsTable>>;
 
 /** Compiles the media types of a reply; among several, Accept chooses from what the handler gave. */
 export function compileContent(content: Content): EncodeBody {
@@ -32,7 +33,7 @@ export function compileContent(content: Content): EncodeBody {
   };
 }
 
-function compileMediaType(mediaType: string, table: ContentTable): EncodeBody {
+function compileMediaType(mediaType: string, table: Content[string]): EncodeBody {
   const encode = compileEncoding(table);
   if (!isRange(mediaType)) {
     const contentType = withCharset(mediaType, table);
@@ -50,9 +51,10 @@ function compileMediaType(mediaType: string, table: ContentTable): EncodeBody {
   };
 }
 
-function compileEncoding(table: ContentTable): (headers: string[], value: unknown) => AnswerBody | AnswerFault {
+function compileEncoding(table: Content[string]): (headers: string[], value: unknown) => AnswerBody | AnswerFault {
   if (table.as === "bytes") return encodeBytes;
   const { as, validate } = table;
+  if (as !== "json" && as !== "text") return encodeItems(as, validate);
   return (headers, value) => {
     if (!validate(value)) return new AnswerFault(describeFinding("body", findingsOf(validate)[0]));
     const body = as === "text" ? String(value) : JSON.stringify(value);
@@ -61,7 +63,7 @@ function compileEncoding(table: ContentTable): (headers: string[], value: unknow
   };
 }
 
-function withCharset(mediaType: string, { as }: ContentTable): string {
+function withCharset(mediaType: string, { as }: Content[string]): string {
   return as === "text" && !/charset=/i.test(mediaType) ? `${mediaType}; charset=utf-8` : mediaType;
 }
 

@@ -22,9 +22,15 @@ export function send(exchange: Exchange, answer: EncodedAnswer): void | Promise<
   return body instanceof StreamedBody ? discard(body) : undefined;
 }
 
-async function stream({ request, response }: Exchange, answer: EncodedAnswer, { pieces }: StreamedBody): Promise<void> {
+async function stream(
+  { request, response, streams }: Exchange,
+  answer: EncodedAnswer,
+  body: StreamedBody,
+): Promise<void> {
   response.writeHead(answer.status, answer.headers);
-  await pour(pieces, response);
+  // The first item may be long in coming.
+  if (body.form !== undefined) response.flushHeaders();
+  await pour(body, response, streams);
   if (!request.complete) leaveUnread(request, answer);
 }
 

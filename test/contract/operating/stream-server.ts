@@ -1,8 +1,9 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import Koa from "koa";
-import { implement, secure } from "../../../runtime/http/index.js";
-import { streams } from "../../http/generated/streams/server.js";
+import { implementPartly, secure } from "../../../runtime/http/index.js";
+import type { PartialService } from "../../../runtime/wire/index.js";
+import { type StreamsOperations, type StreamsRefusals, streams } from "../../http/generated/streams/server.js";
 import { streamsRefuse } from "../../http/streams-service.js";
 
 /** What the server tells its parent. */
@@ -30,7 +31,7 @@ function watch(signal: AbortSignal): void {
   signal.addEventListener("abort", () => tell({ abortedAt: performance.timeOrigin + performance.now() }));
 }
 
-const serve = implement(secure(streams, {}), {
+const service: PartialService<StreamsOperations, StreamsRefusals, object, never> = {
   operations: {
     async upload({ body, signal }, reply) {
       watch(signal);
@@ -44,7 +45,8 @@ const serve = implement(secure(streams, {}), {
     },
   },
   refuse: streamsRefuse,
-});
+};
+const serve = implementPartly(secure(streams, {}), service, { unimplemented: "refuse", tell: () => undefined });
 
 const app = new Koa().use(serve);
 // It would print that a client has left.
