@@ -95,10 +95,11 @@ function parseBody(
   { as }: ContentTable,
   { charset }: MatchedMediaType,
 ): { value: unknown } | { reason: string } {
-  if (charset === "us-ascii" ? !isAscii(raw) : !isUtf8(raw)) {
-    return { reason: charset === "us-ascii" ? "not ASCII" : "not valid UTF-8" };
-  }
-  const text = raw.toString("utf8");
+  const ascii = isAscii(raw);
+  if (charset === "us-ascii" && !ascii) return { reason: "not ASCII" };
+  if (!ascii && !isUtf8(raw)) return { reason: "not valid UTF-8" };
+  // Of ASCII the two are the same, and Latin-1 needs no decoding.
+  const text = raw.toString(ascii ? "latin1" : "utf8");
   if (as === "json") return parseJson(text);
   // As in JSON, NUL is no text.
   return text.includes("\0") ? { reason: "the text holds NUL" } : { value: text };
