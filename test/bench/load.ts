@@ -4,14 +4,17 @@ import type { BenchCase } from "./cases.js";
 /** Kept-alive connections of loopback, with one request at a time on each. */
 const connections = 4;
 
+/** A request, and the status that answers it. */
+export type LoadRequest = Pick<BenchCase, "method" | "target" | "body" | "status">;
+
 /** Sends a request `count` times. */
-export async function load(port: number, request: BenchCase, count: number): Promise<void> {
+export async function load(port: number, request: LoadRequest, count: number): Promise<void> {
   const text = requestText(request);
   const share = Math.ceil(count / connections);
   await Promise.all(Array.from({ length: connections }, () => repeat(port, { text, status: request.status }, share)));
 }
 
-function requestText({ method, target, body }: BenchCase): string {
+function requestText({ method, target, body }: LoadRequest): string {
   const head = `${method} ${target} HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n`;
   if (body === undefined) return `${head}\r\n`;
   return `${head}Content-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
