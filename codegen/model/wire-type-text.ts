@@ -1,3 +1,4 @@
+import type { Primitive } from "../../runtime/wire/api-table.js";
 import { isArrayType, isObjectType } from "../../runtime/wire/styles/wire-kind.js";
 import type { OpenApiDocument, Schema } from "../read/openapi-document.js";
 import type { ParameterLayout } from "../read/parameter-layout.js";
@@ -19,7 +20,8 @@ function typeText(document: OpenApiDocument, schema: Spot<Schema>, { type }: Par
   const shape = schemaShape(document, schema);
   if (isArrayType(type)) {
     const item = primitiveText(document, shape.items);
-    return item.includes(" ") ? `(${item})[]` : `${item}[]`;
+    const list = item.includes(" ") ? `(${item})[]` : `${item}[]`;
+    return type.alone === undefined ? list : union([aloneText(document, schema, type.alone), list]);
   }
   if (!isObjectType(type)) return primitiveText(document, [schema]);
   const required = requiredNames(document, schema);
@@ -37,6 +39,12 @@ function typeText(document: OpenApiDocument, schema: Spot<Schema>, { type }: Par
     ...(isOpen ? [`[name: string]: ${union([...others, ...maybe])}`] : []),
   ];
   return members.length === 0 ? "Record<string, never>" : `{ ${members.join("; ")} }`;
+}
+
+/** One item alone, where a list of them is allowed too. */
+function aloneText(document: OpenApiDocument, schema: Spot<Schema>, alone: Primitive): TypeText {
+  const texts = primitiveTexts(document, schema);
+  return union(texts.length > 0 ? texts : [alone].flat().map((scalar) => scalarNames[scalar]));
 }
 
 function propertyKey(name: string): string {

@@ -7,16 +7,19 @@ import type { Spot } from "./spot.js";
 const scalars: readonly Scalar[] = ["boolean", "integer", "number", "string"];
 
 /**
- * The type of a parameter, header or form field by its schema: a primitive, or an array or flat object of primitives.
+ * The type of a parameter, header or form field by its schema: a primitive, an array or flat object of primitives,
+ * or either one primitive or an array of them.
  * Null has no text (RFC 6570, section 2.3, takes it for undefined) and does not count. Undefined for all else.
  */
 export function wireType(document: unknown, schema: Spot<Schema>): WireType | undefined {
   const shape = schemaShape(document, schema);
   const types = new Set(shape.types);
   types.delete("null");
-  if (types.size === 1 && types.has("array")) {
+  if (types.delete("array")) {
     const items = primitiveOfAll(document, shape.items);
-    return items === undefined ? undefined : { items };
+    const alone = types.size > 0 ? primitiveOf({ ...shape, types }) : undefined;
+    if (items === undefined || (types.size > 0 && alone === undefined)) return undefined;
+    return alone === undefined ? { items } : { items, alone };
   }
   if (types.size === 1 && types.has("object")) return objectType(document, shape);
   return primitiveOf(shape);

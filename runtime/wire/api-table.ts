@@ -50,6 +50,8 @@ export type Primitive = Scalar | readonly Scalar[];
 export type WireType = Primitive | ArrayType | ObjectType | "json";
 export interface ArrayType {
   readonly items: Primitive;
+  /** What one item is where a value is allowed besides a list: on the wire the two are the same. Absent: a list of one. */
+  readonly alone?: Primitive;
 }
 export interface ObjectType {
   readonly properties: Readonly<Record<string, Primitive>>;

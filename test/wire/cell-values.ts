@@ -38,6 +38,10 @@ const ofType: Readonly<Record<Cell["type"], fc.Arbitrary<unknown>>> = {
   enum: fc.constantFrom("a b", 1, true),
   "array of text": fc.array(texts, { maxLength: 4 }),
   "array of integers": fc.array(integers, { maxLength: 4 }),
+  "integer or array of text": fc.oneof(
+    integers,
+    fc.array(texts, { maxLength: 4 }).filter(({ length }) => length !== 1),
+  ),
   object: fc.record({ R: integers, g: texts, b: fc.boolean() }, { requiredKeys: ["b"], noNullPrototype: true }),
   "open object": fc.dictionary(words, union, { maxKeys: 3, noNullPrototype: true }),
   "nested array": fc.array(fc.array(texts, { maxLength: 2 }), { maxLength: 2 }),
@@ -64,6 +68,7 @@ export function nearMisses({ type }: Cell): readonly unknown[] {
     "integer or text": ["12", true],
     "array of text": ["a", [1], [["a"]], { 0: "a" }],
     "array of integers": [1, ["1"], [1.5]],
+    "integer or array of text": ["a", 1.5, ["a"], [1, 2], [["a"], "b"]],
     object: [{ R: "1", b: true }, { g: 1, b: true }, { b: "true" }, ["b", true]],
     "open object": [{ R: "x" }, { other: true }],
   };

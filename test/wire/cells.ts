@@ -20,6 +20,7 @@ export const schemas = {
   enum: { enum: ["a b", 1, true] },
   "array of text": { type: "array", items: { type: "string" } },
   "array of integers": { type: "array", items: { type: "integer" } },
+  "integer or array of text": { oneOf: [{ type: "integer" }, { type: "array", items: { type: "string" } }] },
   object: {
     type: "object",
     required: ["b"],

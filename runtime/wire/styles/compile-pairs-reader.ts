@@ -1,9 +1,9 @@
-import type { Layout } from "../api-table.js";
+import type { ArrayType, Layout } from "../api-table.js";
 import { readJoined } from "./compile-text-reader.js";
 import { brokenName, type Pairs } from "./parse-pairs.js";
 import { primitiveReader } from "./primitive.js";
 import { type ReadJson, readJsonText } from "./read-json-text.js";
-import { type Escaping, ObjectReader, readItems, readPart, type Unescape, unescaper } from "./read-parts.js";
+import { compileItems, type Escaping, ObjectReader, readPart, type Unescape, unescaper } from "./read-parts.js";
 import { styleRules } from "./style-rules.js";
 import { repeatedValue, type WireFault, wrongType } from "./wire-fault.js";
 import { isArrayType, isObjectType } from "./wire-kind.js";
@@ -31,7 +31,7 @@ export function compilePairsReader(layout: Layout, source: PairsSource): ReadPai
 function compileReader(layout: Layout, source: PairsSource): ReadPairs {
   const { name, style, explode, type } = layout;
   const decode = unescaper(source.escaping);
-  if (isArrayType(type)) return compileArray(layout, decode);
+  if (isArrayType(type)) return compileArray(layout, type, decode);
   if (isObjectType(type)) {
     const reader = new ObjectReader(type);
     if (style === "deepObject") return compileDeep(name, decode, reader);
@@ -46,15 +46,14 @@ function compileReader(layout: Layout, source: PairsSource): ReadPairs {
   };
 }
 
-function compileArray({ name, style, explode, type }: Layout, decode: Unescape): ReadPairs {
-  // Only arrays come here.
-  const read = primitiveReader(isArrayType(type) ? type.items : "string");
+function compileArray({ name, style, explode }: Layout, type: ArrayType, decode: Unescape): ReadPairs {
+  const read = compileItems(type, decode);
   const { splitter } = styleRules[style];
   return (pairs) => {
     const value = pairs.get(name);
     if (value === undefined) return undefined;
-    if (explode) return readItems(typeof value === "string" ? [value] : value, decode, read);
-    return typeof value === "string" ? readItems(value.split(splitter), decode, read) : repeatedValue;
+    if (explode) return read(typeof value === "string" ? [value] : value);
+    return typeof value === "string" ? read(value.split(splitter)) : repeatedValue;
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Layout } from "../api-table.js";
 import { primitiveReader } from "./primitive.js";
 import { type ReadJson, readJsonText } from "./read-json-text.js";
-import { type Escaping, ObjectReader, readItems, readPart, type Unescape, unescaper } from "./read-parts.js";
+import { compileItems, type Escaping, ObjectReader, readPart, type Unescape, unescaper } from "./read-parts.js";
 import { styleRules } from "./style-rules.js";
 import { WireFault, wrongType } from "./wire-fault.js";
 import { isArrayType, isObjectType } from "./wire-kind.js";
@@ -15,10 +15,10 @@ export function compileTextReader(layout: Layout, escaping: Escaping, readJson?:
   const decode = unescaper(escaping);
   const unwrap = compileUnwrap(layout, decode);
   if (isArrayType(type)) {
-    const read = primitiveReader(type.items);
+    const read = compileItems(type, decode);
     return (text) => {
       const parts = unwrap(text);
-      return parts instanceof WireFault ? parts : readItems(parts, decode, read);
+      return parts instanceof WireFault ? parts : read(parts);
     };
   }
   if (isObjectType(type)) {

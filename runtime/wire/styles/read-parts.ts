@@ -1,4 +1,4 @@
-import type { ObjectType } from "../api-table.js";
+import type { ArrayType, ObjectType } from "../api-table.js";
 import { percentDecode } from "./percent-encoding.js";
 import { type PrimitiveValue, primitiveReader, type ReadPrimitive } from "./primitive.js";
 import { brokenEncoding, repeatedValue, WireFault, wrongType } from "./wire-fault.js";
@@ -30,8 +30,15 @@ export function readPart(part: string, decode: Unescape, read: ReadPrimitive): P
   return text instanceof WireFault ? text : read(text);
 }
 
-/** Reads the parts of an array. */
-export function readItems(parts: readonly string[], decode: Unescape, read: ReadPrimitive): unknown[] | WireFault {
+/** Compiles the way from the parts of an array, or of what may be one item alone. */
+export function compileItems({ items, alone }: ArrayType, decode: Unescape): (parts: readonly string[]) => unknown {
+  const read = primitiveReader(items);
+  if (alone === undefined) return (parts) => readItems(parts, decode, read);
+  const readAlone = primitiveReader(alone);
+  return (parts) => (parts.length === 1 ? readPart(parts[0] ?? "", decode, readAlone) : readItems(parts, decode, read));
+}
+
+function readItems(parts: readonly string[], decode: Unescape, read: ReadPrimitive): unknown[] | WireFault {
   const items: unknown[] = [];
   for (const part of parts) {
     const item = readPart(part, decode, read);

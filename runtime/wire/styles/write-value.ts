@@ -1,4 +1,4 @@
-import type { Layout, ObjectType, Primitive } from "../api-table.js";
+import type { ArrayType, Layout, ObjectType } from "../api-table.js";
 import { percentEncodeAllowingReserved } from "./percent-encoding.js";
 import { writePrimitive } from "./primitive.js";
 import { writeJsonText } from "./read-json-text.js";
@@ -30,15 +30,20 @@ export function writeValue(layout: Layout, value: unknown, escaping: WriteEscapi
 
 function textsOf({ type, allowEmptyValue }: Layout, value: unknown, escaping: WriteEscaping): Texts | WireFault {
   if (allowEmptyValue && value === "") return { kind: "one", text: "" };
-  if (isArrayType(type)) return itemsOf(type.items, value, allowEmptyValue === true);
+  if (isArrayType(type)) return itemsOf(type, value, allowEmptyValue === true);
   if (isObjectType(type)) return propertiesOf(type, value);
   const text = type === "json" ? writeJsonText(value, escaping === "none") : writePrimitive(type, value);
   return text instanceof WireFault ? text : { kind: "one", text };
 }
 
-function itemsOf(type: Primitive, value: unknown, allowEmptyValue: boolean): Texts | WireFault {
-  if (!Array.isArray(value)) return wrongType;
-  const texts = value.map((item) => writePrimitive(type, item));
+function itemsOf({ items, alone }: ArrayType, value: unknown, allowEmptyValue: boolean): Texts | WireFault {
+  if (!Array.isArray(value)) {
+    const text = alone === undefined ? wrongType : writePrimitive(alone, value);
+    return text instanceof WireFault ? text : { kind: "items", texts: [text] };
+  }
+  if (alone !== undefined && value.length === 1)
+    return new WireFault("type", "has one item, which would be read as that item: give it without the list");
+  const texts = value.map((item) => writePrimitive(items, item));
   if (allowEmptyValue && texts.length === 1 && texts[0] === "")
     return new WireFault("type", "would be read as no array");
   const fault = texts.find((text) => text instanceof WireFault);
