@@ -5,7 +5,7 @@ import type { BenchCase } from "./cases.js";
 const connections = 4;
 
 /** A request, and the status that answers it. */
-export type LoadRequest = Pick<BenchCase, "method" | "target" | "body" | "status">;
+export type LoadRequest = Pick<BenchCase, "method" | "target" | "headers" | "body" | "status">;
 
 /** Sends a request `count` times. */
 export async function load(port: number, request: LoadRequest, count: number): Promise<void> {
@@ -14,8 +14,9 @@ export async function load(port: number, request: LoadRequest, count: number): P
   await Promise.all(Array.from({ length: connections }, () => repeat(port, { text, status: request.status }, share)));
 }
 
-function requestText({ method, target, body }: LoadRequest): string {
-  const head = `${method} ${target} HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n`;
+function requestText({ method, target, headers = {}, body }: LoadRequest): string {
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  const head = `${method} ${target} HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n${lines.join("")}`;
   if (body === undefined) return `${head}\r\n`;
   return `${head}Content-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
 }

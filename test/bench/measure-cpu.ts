@@ -1,4 +1,4 @@
-import { cases } from "./cases.js";
+import { casesOf, timesOf } from "./cases.js";
 import { load } from "./load.js";
 import { median } from "./median.js";
 import type { RunningServer } from "./running-server.js";
@@ -15,12 +15,13 @@ export async function measureCpu(
   // Round 0 warms up and is not counted.
   for (let round = 0; round <= rounds; round++) {
     for (const [name, server] of servers) {
-      for (const request of cases) {
+      for (const request of casesOf(name)) {
+        const times = timesOf(request, requests);
         const before = await server.cpuMicroseconds();
-        await load(server.port, request, requests);
+        await load(server.port, request, times);
         const used = (await server.cpuMicroseconds()) - before;
         const key = `${name}\n${request.name}`;
-        if (round > 0) samples.set(key, [...(samples.get(key) ?? []), used / requests]);
+        if (round > 0) samples.set(key, [...(samples.get(key) ?? []), used / times]);
       }
     }
   }

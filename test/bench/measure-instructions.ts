@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cases } from "./cases.js";
+import { casesOf, timesOf } from "./cases.js";
 import { checkAnswers } from "./check-answers.js";
 import { CountedServer } from "./counted-server.js";
 import { byContender, type Figures } from "./measure-cpu.js";
@@ -33,9 +33,12 @@ async function countContender(name: string, { warmup, requests }: Counts): Promi
   const server = await CountedServer.start(name);
   try {
     await checkAnswers(name, server.port);
-    for (const request of cases) await server.warm(request, warmup);
+    const cases = casesOf(name);
+    for (const request of cases) await server.warm(request, timesOf(request, warmup));
     const figures: [string, number][] = [];
-    for (const request of cases) figures.push([request.name, await server.count(request, requests)]);
+    for (const request of cases) {
+      figures.push([request.name, await server.count(request, timesOf(request, requests))]);
+    }
     return figures;
   } finally {
     await server.stop();

@@ -34,3 +34,51 @@ export const itemSchema = {
     name: { type: "string" },
   },
 } as const;
+export const shopSchema = {
+  type: "object",
+  required: ["shop"],
+  properties: { shop: { type: "integer", minimum: 1 } },
+} as const;
+const price = { type: "object", properties: { from: { type: "number" }, to: { type: "number" } } } as const;
+export const goodsQuerySchema = {
+  type: "object",
+  properties: {
+    sizes: { type: "array", maxItems: 10, items: { type: "integer" } },
+    colors: { type: "array", maxItems: 10, items: { type: "string" } },
+    tags: { type: "array", maxItems: 10, items: { type: "string" } },
+    price,
+  },
+} as const;
+export const pageSchema = { type: "object", properties: { "x-page": { type: "integer", minimum: 1 } } } as const;
+export const goodsSchema = {
+  type: "object",
+  required: ["shop"],
+  additionalProperties: false,
+  properties: {
+    shop: { type: "integer" },
+    ...goodsQuerySchema.properties,
+    price: { ...price, additionalProperties: false },
+    page: { type: "integer" },
+  },
+} as const;
+export const ordersSchema = {
+  type: "object",
+  required: ["orders"],
+  properties: {
+    orders: {
+      type: "array",
+      items: {
+        type: "object",
+        required: ["id", "buyer", "price", "paid", "tags"],
+        properties: {
+          id: { type: "integer", minimum: 0 },
+          buyer: { type: "string", minLength: 1, maxLength: 64 },
+          price: { type: "number", minimum: 0 },
+          paid: { type: "boolean" },
+          tags: { type: "array", maxItems: 10, items: { type: "string", maxLength: 20 } },
+          note: { type: "string", maxLength: 200 },
+        },
+      },
+    },
+  },
+} as const;

@@ -15,6 +15,9 @@ export function startSpecgate(): Server {
         login: (_, reply) => reply(200, session),
         getItem: ({ path: { id }, query: { limit = 10, full = false } }, reply) =>
           reply(200, { id, limit, full, name: `item ${id}` }),
+        findGoods: ({ path: { shop }, query, headers }, reply) =>
+          reply(200, { shop, ...query, ...("x-page" in headers ? { page: headers["x-page"] } : {}) }),
+        importOrders: ({ body: { orders } }, reply) => reply(200, { count: orders.length }),
       },
       refuse: {
         invalid: (_, reply) => reply(400, invalid),

@@ -1,34 +1,43 @@
 // Generated from test/bench/specs/bench.yaml by `specgate generate`. Do not edit: change the spec and generate again.
 import type { Api, ReplyTable } from "specgate/wire";
-import type { components } from "./types.js";
+import type { components, operations } from "./types.js";
 import * as validate from "./validators.js";
 
-/** @see test/bench/specs/bench.yaml:72 */
+/** @see test/bench/specs/bench.yaml:116 */
 export type LoginRequest = components["schemas"]["LoginRequest"];
 
-/** @see test/bench/specs/bench.yaml:79 */
+/** @see test/bench/specs/bench.yaml:123 */
 export type Session = components["schemas"]["Session"];
 
-/** @see test/bench/specs/bench.yaml:85 */
+/** @see test/bench/specs/bench.yaml:129 */
 export type Item = components["schemas"]["Item"];
 
-/** @see test/bench/specs/bench.yaml:93 */
+/** @see test/bench/specs/bench.yaml:137 */
+export type Price = components["schemas"]["Price"];
+
+/** @see test/bench/specs/bench.yaml:140 */
+export type Goods = components["schemas"]["Goods"];
+
+/** @see test/bench/specs/bench.yaml:150 */
+export type Orders = components["schemas"]["Orders"];
+
+/** @see test/bench/specs/bench.yaml:166 */
 export type Error = components["schemas"]["Error"];
 
-/** 400: The request breaks its schema. @see test/bench/specs/bench.yaml:54 */
+/** 400: The request breaks its schema. @see test/bench/specs/bench.yaml:98 */
 export interface InvalidReply {
   body: Error;
 }
 
 /**
  * 406, 408, 413, 415, 500, 503, 404: The server does not serve this request.
- * @see test/bench/specs/bench.yaml:59
+ * @see test/bench/specs/bench.yaml:103
  */
 export interface RefusedReply {
   body: Error;
 }
 
-/** 405: The path has other methods. @see test/bench/specs/bench.yaml:64 */
+/** 405: The path has other methods. @see test/bench/specs/bench.yaml:108 */
 export interface WrongMethodReply {
   body: Error;
 }
@@ -79,6 +88,61 @@ export interface BenchOperations {
       };
       400: InvalidReply;
       406: RefusedReply;
+      500: RefusedReply;
+      503: RefusedReply;
+    };
+  };
+  /**
+   * `GET /shops/{shop}/goods` Find goods by six parameters, each written in another way.
+   * @see test/bench/specs/bench.yaml:50
+   */
+  findGoods: {
+    input: {
+      path: {
+        /** @see test/bench/specs/bench.yaml:54 */
+        shop: number;
+      };
+      query: {
+        /** @see test/bench/specs/bench.yaml:55 */
+        sizes?: number[];
+        /** @see test/bench/specs/bench.yaml:56 */
+        colors?: string[];
+        /** @see test/bench/specs/bench.yaml:57 */
+        tags?: string[];
+        /** @see test/bench/specs/bench.yaml:58 */
+        price?: { from?: number; to?: number };
+      };
+      headers: {
+        /** @see test/bench/specs/bench.yaml:59 */
+        "x-page"?: number;
+      };
+    };
+    replies: {
+      /** The parameters. */
+      200: {
+        body: Goods;
+      };
+      400: InvalidReply;
+      406: RefusedReply;
+      500: RefusedReply;
+      503: RefusedReply;
+    };
+  };
+  /** `POST /orders` Take a megabyte of orders. @see test/bench/specs/bench.yaml:71 */
+  importOrders: {
+    input: {
+      body: Orders;
+    };
+    replies: {
+      /** How many they were. */
+      200: {
+        body: operations["importOrders"]["responses"][200]["content"]["application/json"];
+      };
+      400: InvalidReply;
+      406: RefusedReply;
+      408: RefusedReply;
+      413: RefusedReply;
+      415: RefusedReply;
       500: RefusedReply;
       503: RefusedReply;
     };
@@ -196,6 +260,97 @@ export const bench: Api<BenchOperations, BenchCredentials, BenchRefusals, BenchC
         200: { content: { "application/json": { as: "json", validate: validate.item } } },
         400: invalidReply,
         406: refusedReply,
+        500: refusedReply,
+        503: refusedReply,
+      },
+      limits: [],
+      security: [],
+    },
+    findGoods: {
+      method: "GET",
+      path: "/shops/{shop}/goods",
+      parameters: [
+        {
+          in: "path",
+          name: "shop",
+          required: true,
+          type: "integer",
+          style: "simple",
+          explode: false,
+          validate: validate.findGoodsShop,
+        },
+        {
+          in: "query",
+          name: "sizes",
+          required: false,
+          type: { items: "integer" },
+          style: "form",
+          explode: true,
+          validate: validate.findGoodsSizes,
+        },
+        {
+          in: "query",
+          name: "colors",
+          required: false,
+          type: { items: "string" },
+          style: "form",
+          explode: false,
+          validate: validate.findGoodsColors,
+        },
+        {
+          in: "query",
+          name: "tags",
+          required: false,
+          type: { items: "string" },
+          style: "pipeDelimited",
+          explode: false,
+          validate: validate.findGoodsTags,
+        },
+        {
+          in: "query",
+          name: "price",
+          required: false,
+          type: { properties: { from: "number", to: "number" } },
+          style: "deepObject",
+          explode: true,
+          validate: validate.price,
+        },
+        {
+          in: "header",
+          name: "x-page",
+          required: false,
+          type: "integer",
+          style: "simple",
+          explode: false,
+          validate: validate.findGoodsXPage,
+        },
+      ],
+      replies: {
+        200: { content: { "application/json": { as: "json", validate: validate.goods } } },
+        400: invalidReply,
+        406: refusedReply,
+        500: refusedReply,
+        503: refusedReply,
+      },
+      limits: [],
+      security: [],
+    },
+    importOrders: {
+      method: "POST",
+      path: "/orders",
+      parameters: [],
+      body: {
+        required: true,
+        limitBytes: 2000000,
+        content: { "application/json": { as: "json", validate: validate.orders } },
+      },
+      replies: {
+        200: { content: { "application/json": { as: "json", validate: validate.importOrdersReply200 } } },
+        400: invalidReply,
+        406: refusedReply,
+        408: refusedReply,
+        413: refusedReply,
+        415: refusedReply,
         500: refusedReply,
         503: refusedReply,
       },

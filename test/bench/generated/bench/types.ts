@@ -34,6 +34,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/shops/{shop}/goods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find goods by six parameters, each written in another way. */
+        get: operations["findGoods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a megabyte of orders. */
+        post: operations["importOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -52,6 +86,28 @@ export interface components {
             limit: number;
             full: boolean;
             name: string;
+        };
+        Price: {
+            from?: number;
+            to?: number;
+        };
+        Goods: {
+            shop: number;
+            sizes?: number[];
+            colors?: string[];
+            tags?: string[];
+            price?: components["schemas"]["Price"];
+            page?: number;
+        };
+        Orders: {
+            orders: {
+                id: number;
+                buyer: string;
+                price: number;
+                paid: boolean;
+                tags: string[];
+                note?: string;
+            }[];
         };
         Error: {
             error: string;
@@ -150,6 +206,72 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             406: components["responses"]["Refused"];
+            500: components["responses"]["Refused"];
+            503: components["responses"]["Refused"];
+        };
+    };
+    findGoods: {
+        parameters: {
+            query?: {
+                sizes?: number[];
+                colors?: string[];
+                tags?: string[];
+                price?: components["schemas"]["Price"];
+            };
+            header?: {
+                "X-Page"?: number;
+            };
+            path: {
+                shop: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The parameters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goods"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            406: components["responses"]["Refused"];
+            500: components["responses"]["Refused"];
+            503: components["responses"]["Refused"];
+        };
+    };
+    importOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Orders"];
+            };
+        };
+        responses: {
+            /** @description How many they were. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            406: components["responses"]["Refused"];
+            408: components["responses"]["Refused"];
+            413: components["responses"]["Refused"];
+            415: components["responses"]["Refused"];
             500: components["responses"]["Refused"];
             503: components["responses"]["Refused"];
         };
