@@ -60,6 +60,8 @@ export interface SchemaAlias {
 export interface ValidatorModel {
   readonly name: string;
   readonly schema: JsonSchema;
+  /** True where it is only given what the runtime has parsed itself: no property of that is inherited. */
+  readonly ofParsed?: boolean;
 }
 
 /** A TypeScript type as text, over the names that `types.ts` exports (`components`, `operations`). */

@@ -16,8 +16,8 @@ export interface ValidatorBook {
 
 /** An empty book. Requests should be added before replies: the first of two variants of a component gets its name. */
 export function createValidatorBook(schemas: SchemaBook): ValidatorBook {
-  const validators: ValidatorModel[] = [];
-  const names = new Map<string, string>();
+  const validators: { name: string; schema: JsonSchema; ofParsed: boolean }[] = [];
+  const known = new Map<string, (typeof validators)[number]>();
   const taken = new Set<string>(reservedWords);
   return {
     validators,
@@ -26,12 +26,16 @@ export function createValidatorBook(schemas: SchemaBook): ValidatorBook {
       const text = JSON.stringify(translated);
       const component = referredComponent(schema);
       const own = component ?? typeName(translated) ?? wanted;
-      const known = names.get(`${own} ${text}`);
-      if (known !== undefined) return known;
+      const same = known.get(`${own} ${text}`);
+      if (same !== undefined) {
+        same.ofParsed &&= form === "in";
+        return same.name;
+      }
       const name = freeName(own, component !== undefined && form === "out", taken);
       taken.add(name);
-      names.set(`${own} ${text}`, name);
-      validators.push({ name, schema: translated });
+      const added = { name, schema: translated, ofParsed: form === "in" };
+      known.set(`${own} ${text}`, added);
+      validators.push(added);
       return name;
     },
   };

@@ -1,42 +1,41 @@
 // Generated from specs/bullish.yaml by `specgate generate`. Do not edit: change the spec and generate again.
 import { codePointLength } from "specgate/wire";
-const func_de309308 = Object.prototype.hasOwnProperty;
-const func_290109ad = codePointLength;
 const pattern_2b83b623 = new RegExp("^(?:PUB_R1_[1-9A-HJ-NP-Za-km-z]{40,60}|-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]{80,400}\\n-----END PUBLIC KEY-----\\n?)$", "u");
 const pattern_69af95a7 = new RegExp("^(?:SIG_R1_[1-9A-HJ-NP-Za-km-z]{80,110}|[A-Za-z0-9+/]{8,160}={0,2})$", "u");
+const func_290109ad = codePointLength;
 const pattern_716631af = new RegExp("^(?:0|[1-9][0-9]{0,19})$", "u");
-function validate_6f89c7b9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_ebd1591c(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((data.userId === undefined) || (!(func_de309308.call(data, "userId")))) && (missing0 = "userId")) || (((data.nonce === undefined) || (!(func_de309308.call(data, "nonce")))) && (missing0 = "nonce"))) || (((data.expirationTime === undefined) || (!(func_de309308.call(data, "expirationTime")))) && (missing0 = "expirationTime"))) || (((data.biometricsUsed === undefined) || (!(func_de309308.call(data, "biometricsUsed")))) && (missing0 = "biometricsUsed"))) || (((data.sessionKey === undefined) || (!(func_de309308.call(data, "sessionKey")))) && (missing0 = "sessionKey"))){
-validate_6f89c7b9.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if((((((data.userId === undefined) && (missing0 = "userId")) || ((data.nonce === undefined) && (missing0 = "nonce"))) || ((data.expirationTime === undefined) && (missing0 = "expirationTime"))) || ((data.biometricsUsed === undefined) && (missing0 = "biometricsUsed"))) || ((data.sessionKey === undefined) && (missing0 = "sessionKey"))){
+validate_ebd1591c.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(((((key0 === "userId") || (key0 === "nonce")) || (key0 === "expirationTime")) || (key0 === "biometricsUsed")) || (key0 === "sessionKey"))){
-validate_6f89c7b9.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_ebd1591c.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.userId !== undefined && func_de309308.call(data, "userId")){
+if(data.userId !== undefined){
 let data0 = data.userId;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern_716631af.test(data0)){
-validate_6f89c7b9.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]{0,19})$"}}];
+validate_ebd1591c.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]{0,19})$"}}];
 return false;
 }
 }
 else {
-validate_6f89c7b9.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/type",keyword:"type",params:{type: "string"}}];
+validate_ebd1591c.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -46,22 +45,22 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.nonce !== undefined && func_de309308.call(data, "nonce")){
+if(data.nonce !== undefined){
 let data1 = data.nonce;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate_6f89c7b9.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "integer"}}];
+validate_ebd1591c.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate_6f89c7b9.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate_ebd1591c.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate_6f89c7b9.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate_ebd1591c.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -73,22 +72,22 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.expirationTime !== undefined && func_de309308.call(data, "expirationTime")){
+if(data.expirationTime !== undefined){
 let data2 = data.expirationTime;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate_6f89c7b9.errors = [{instancePath:instancePath+"/expirationTime",schemaPath:"#/properties/expirationTime/type",keyword:"type",params:{type: "integer"}}];
+validate_ebd1591c.errors = [{instancePath:instancePath+"/expirationTime",schemaPath:"#/properties/expirationTime/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate_6f89c7b9.errors = [{instancePath:instancePath+"/expirationTime",schemaPath:"#/properties/expirationTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate_ebd1591c.errors = [{instancePath:instancePath+"/expirationTime",schemaPath:"#/properties/expirationTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate_6f89c7b9.errors = [{instancePath:instancePath+"/expirationTime",schemaPath:"#/properties/expirationTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate_ebd1591c.errors = [{instancePath:instancePath+"/expirationTime",schemaPath:"#/properties/expirationTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -100,15 +99,15 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.biometricsUsed !== undefined && func_de309308.call(data, "biometricsUsed")){
+if(data.biometricsUsed !== undefined){
 let data3 = data.biometricsUsed;
 const _errs8 = errors;
 if(typeof data3 !== "boolean"){
-validate_6f89c7b9.errors = [{instancePath:instancePath+"/biometricsUsed",schemaPath:"#/properties/biometricsUsed/type",keyword:"type",params:{type: "boolean"}}];
+validate_ebd1591c.errors = [{instancePath:instancePath+"/biometricsUsed",schemaPath:"#/properties/biometricsUsed/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 if(false !== data3){
-validate_6f89c7b9.errors = [{instancePath:instancePath+"/biometricsUsed",schemaPath:"#/properties/biometricsUsed/const",keyword:"const",params:{allowedValue: false}}];
+validate_ebd1591c.errors = [{instancePath:instancePath+"/biometricsUsed",schemaPath:"#/properties/biometricsUsed/const",keyword:"const",params:{allowedValue: false}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -117,10 +116,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.sessionKey !== undefined && func_de309308.call(data, "sessionKey")){
+if(data.sessionKey !== undefined){
 const _errs10 = errors;
 if(data.sessionKey !== null){
-validate_6f89c7b9.errors = [{instancePath:instancePath+"/sessionKey",schemaPath:"#/properties/sessionKey/type",keyword:"type",params:{type: "null"}}];
+validate_ebd1591c.errors = [{instancePath:instancePath+"/sessionKey",schemaPath:"#/properties/sessionKey/type",keyword:"type",params:{type: "null"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -136,42 +135,42 @@ var valid0 = true;
 }
 }
 else {
-validate_6f89c7b9.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_ebd1591c.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_6f89c7b9.errors = vErrors;
+validate_ebd1591c.errors = vErrors;
 return errors === 0;
 }
-function validate_e83ace6e(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_e5c54c6d(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.publicKey === undefined) || (!(func_de309308.call(data, "publicKey")))) && (missing0 = "publicKey")) || (((data.signature === undefined) || (!(func_de309308.call(data, "signature")))) && (missing0 = "signature"))) || (((data.loginPayload === undefined) || (!(func_de309308.call(data, "loginPayload")))) && (missing0 = "loginPayload"))){
-validate_e83ace6e.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if((((data.publicKey === undefined) && (missing0 = "publicKey")) || ((data.signature === undefined) && (missing0 = "signature"))) || ((data.loginPayload === undefined) && (missing0 = "loginPayload"))){
+validate_e5c54c6d.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-if(data.publicKey !== undefined && func_de309308.call(data, "publicKey")){
+if(data.publicKey !== undefined){
 let data0 = data.publicKey;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern_2b83b623.test(data0)){
-validate_e83ace6e.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"#/properties/publicKey/pattern",keyword:"pattern",params:{pattern: "^(?:PUB_R1_[1-9A-HJ-NP-Za-km-z]{40,60}|-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]{80,400}\\n-----END PUBLIC KEY-----\\n?)$"}}];
+validate_e5c54c6d.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"#/properties/publicKey/pattern",keyword:"pattern",params:{pattern: "^(?:PUB_R1_[1-9A-HJ-NP-Za-km-z]{40,60}|-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]{80,400}\\n-----END PUBLIC KEY-----\\n?)$"}}];
 return false;
 }
 else {
 if(!(data0.length <= 512 || func_290109ad(data0) <= 512)){
-validate_e83ace6e.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"#/properties/publicKey/maxLength",keyword:"maxLength",params:{}}];
+validate_e5c54c6d.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"#/properties/publicKey/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate_e83ace6e.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"#/properties/publicKey/type",keyword:"type",params:{type: "string"}}];
+validate_e5c54c6d.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"#/properties/publicKey/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -181,24 +180,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.signature !== undefined && func_de309308.call(data, "signature")){
+if(data.signature !== undefined){
 let data1 = data.signature;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!pattern_69af95a7.test(data1)){
-validate_e83ace6e.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/pattern",keyword:"pattern",params:{pattern: "^(?:SIG_R1_[1-9A-HJ-NP-Za-km-z]{80,110}|[A-Za-z0-9+/]{8,160}={0,2})$"}}];
+validate_e5c54c6d.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/pattern",keyword:"pattern",params:{pattern: "^(?:SIG_R1_[1-9A-HJ-NP-Za-km-z]{80,110}|[A-Za-z0-9+/]{8,160}={0,2})$"}}];
 return false;
 }
 else {
 if(!(data1.length <= 256 || func_290109ad(data1) <= 256)){
-validate_e83ace6e.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/maxLength",keyword:"maxLength",params:{}}];
+validate_e5c54c6d.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate_e83ace6e.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: "string"}}];
+validate_e5c54c6d.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -208,10 +207,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.loginPayload !== undefined && func_de309308.call(data, "loginPayload")){
+if(data.loginPayload !== undefined){
 const _errs5 = errors;
-if(!(validate_6f89c7b9(data.loginPayload, {instancePath:instancePath+"/loginPayload",parentData:data,parentDataProperty:"loginPayload",rootData}))){
-vErrors = vErrors === null ? validate_6f89c7b9.errors : vErrors.concat(validate_6f89c7b9.errors);
+if(!(validate_ebd1591c(data.loginPayload, {instancePath:instancePath+"/loginPayload",parentData:data,parentDataProperty:"loginPayload",rootData}))){
+vErrors = vErrors === null ? validate_ebd1591c.errors : vErrors.concat(validate_ebd1591c.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -224,13 +223,14 @@ var valid0 = true;
 }
 }
 else {
-validate_e83ace6e.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_e5c54c6d.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_e83ace6e.errors = vErrors;
+validate_e5c54c6d.errors = vErrors;
 return errors === 0;
 }
+const func_de309308 = Object.prototype.hasOwnProperty;
 const pattern_8d0e394b = new RegExp("^[0-9A-F]{32}$", "u");
 function validate_201c7c31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1487,7 +1487,7 @@ validate_1a7a4d3b.errors = vErrors;
 return errors === 0;
 }
 export {
-  validate_e83ace6e as loginRequest,
+  validate_e5c54c6d as loginRequest,
   validate_201c7c31 as loginResponse,
   validate_aa2eb727 as limitHeader,
   validate_aa2eb727 as retryAfterHeader,

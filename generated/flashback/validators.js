@@ -1,38 +1,37 @@
 // Generated from specs/flashback.yaml by `specgate generate`. Do not edit: change the spec and generate again.
 import { codePointLength, isEmail } from "specgate/wire";
-const func_de309308 = Object.prototype.hasOwnProperty;
 const func_bbb21987 = isEmail;
 const func_290109ad = codePointLength;
-function validate_ff931b64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_bd6f695d(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.email === undefined) || (!(func_de309308.call(data, "email")))) && (missing0 = "email")) || (((data.password === undefined) || (!(func_de309308.call(data, "password")))) && (missing0 = "password"))){
-validate_ff931b64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((data.email === undefined) && (missing0 = "email")) || ((data.password === undefined) && (missing0 = "password"))){
+validate_bd6f695d.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-if(data.email !== undefined && func_de309308.call(data, "email")){
+if(data.email !== undefined){
 let data0 = data.email;
 const _errs1 = errors;
 if(errors === _errs1){
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(func_bbb21987(data0))){
-validate_ff931b64.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{}}];
+validate_bd6f695d.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{}}];
 return false;
 }
 else {
 if(!(data0.length <= 254 || func_290109ad(data0) <= 254)){
-validate_ff931b64.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{}}];
+validate_bd6f695d.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate_ff931b64.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}}];
+validate_bd6f695d.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -43,24 +42,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.password !== undefined && func_de309308.call(data, "password")){
+if(data.password !== undefined){
 let data1 = data.password;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(data1.length <= 256 || func_290109ad(data1) <= 256)){
-validate_ff931b64.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/maxLength",keyword:"maxLength",params:{}}];
+validate_bd6f695d.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
 if(!(data1.length >= 2 || func_290109ad(data1) >= 1)){
-validate_ff931b64.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{}}];
+validate_bd6f695d.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate_ff931b64.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"}}];
+validate_bd6f695d.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -73,11 +72,11 @@ var valid0 = true;
 }
 }
 else {
-validate_ff931b64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_bd6f695d.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_ff931b64.errors = vErrors;
+validate_bd6f695d.errors = vErrors;
 return errors === 0;
 }
 function validate_6cc5ec45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -98,7 +97,7 @@ return false;
 validate_6cc5ec45.errors = vErrors;
 return errors === 0;
 }
-function validate_8efc3f1f(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_c2fd53e5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -107,7 +106,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.refreshToken === undefined) || (!(func_de309308.call(data, "refreshToken")))) && (missing0 = "refreshToken")){
+if((data.refreshToken === undefined) && (missing0 = "refreshToken")){
 const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: missing0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -118,7 +117,7 @@ vErrors.push(err0);
 errors++;
 }
 else {
-if(data.refreshToken !== undefined && func_de309308.call(data, "refreshToken")){
+if(data.refreshToken !== undefined){
 const _errs3 = errors;
 if(!(validate_6cc5ec45(data.refreshToken, {instancePath:instancePath+"/refreshToken",parentData:data,parentDataProperty:"refreshToken",rootData}))){
 vErrors = vErrors === null ? validate_6cc5ec45.errors : vErrors.concat(validate_6cc5ec45.errors);
@@ -130,7 +129,7 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.refresh_token !== undefined && func_de309308.call(data, "refresh_token")){
+if(data.refresh_token !== undefined){
 const _errs4 = errors;
 if(!(validate_6cc5ec45(data.refresh_token, {instancePath:instancePath+"/refresh_token",parentData:data,parentDataProperty:"refresh_token",rootData}))){
 vErrors = vErrors === null ? validate_6cc5ec45.errors : vErrors.concat(validate_6cc5ec45.errors);
@@ -162,7 +161,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
-if(((data.refresh_token === undefined) || (!(func_de309308.call(data, "refresh_token")))) && (missing1 = "refresh_token")){
+if((data.refresh_token === undefined) && (missing1 = "refresh_token")){
 const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: missing1}};
 if(vErrors === null){
 vErrors = [err2];
@@ -173,7 +172,7 @@ vErrors.push(err2);
 errors++;
 }
 else {
-if(data.refreshToken !== undefined && func_de309308.call(data, "refreshToken")){
+if(data.refreshToken !== undefined){
 const _errs7 = errors;
 if(!(validate_6cc5ec45(data.refreshToken, {instancePath:instancePath+"/refreshToken",parentData:data,parentDataProperty:"refreshToken",rootData}))){
 vErrors = vErrors === null ? validate_6cc5ec45.errors : vErrors.concat(validate_6cc5ec45.errors);
@@ -185,7 +184,7 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.refresh_token !== undefined && func_de309308.call(data, "refresh_token")){
+if(data.refresh_token !== undefined){
 const _errs8 = errors;
 if(!(validate_6cc5ec45(data.refresh_token, {instancePath:instancePath+"/refresh_token",parentData:data,parentDataProperty:"refresh_token",rootData}))){
 vErrors = vErrors === null ? validate_6cc5ec45.errors : vErrors.concat(validate_6cc5ec45.errors);
@@ -222,7 +221,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate_8efc3f1f.errors = vErrors;
+validate_c2fd53e5.errors = vErrors;
 return false;
 }
 else {
@@ -236,7 +235,7 @@ vErrors = null;
 }
 }
 }
-validate_8efc3f1f.errors = vErrors;
+validate_c2fd53e5.errors = vErrors;
 return errors === 0;
 }
 const pattern_33602c4e = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
@@ -264,6 +263,7 @@ return false;
 validate_f03f053f.errors = vErrors;
 return errors === 0;
 }
+const func_de309308 = Object.prototype.hasOwnProperty;
 function validate_9245a5d6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1721,8 +1721,8 @@ validate_1a7a4d3b_4.errors = vErrors;
 return errors === 0;
 }
 export {
-  validate_ff931b64 as loginRequest,
-  validate_8efc3f1f as refreshRequest,
+  validate_bd6f695d as loginRequest,
+  validate_c2fd53e5 as refreshRequest,
   validate_f03f053f as revokeTokenTokenId,
   validate_0c9b9eaa as loginResponse,
   validate_f7686fb2 as invalidReply,

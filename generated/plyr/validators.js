@@ -1,45 +1,44 @@
 // Generated from specs/plyr.yaml by `specgate generate`. Do not edit: change the spec and generate again.
 import { codePointLength } from "specgate/wire";
 const schema_cabbbf24 = {"type":"object","properties":{"plyrId":{"type":"string","pattern":"^(?=[0-9\\-]*[A-Za-z])[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$","minLength":5,"maxLength":64},"otp":{"type":"string","pattern":"^[0-9]{6}$"},"expiresIn":{"type":["integer","null"],"minimum":1},"gameId":{"type":"string","minLength":1,"maxLength":64}},"required":["plyrId","otp","gameId"]};
-const func_de309308 = Object.prototype.hasOwnProperty;
-const func_290109ad = codePointLength;
 const pattern_8213ef16 = new RegExp("^(?=[0-9\\-]*[A-Za-z])[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$", "u");
 const pattern_705fc751 = new RegExp("^[0-9]{6}$", "u");
-function validate_85dd65aa(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const func_290109ad = codePointLength;
+function validate_dd7aed14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.plyrId === undefined) || (!(func_de309308.call(data, "plyrId")))) && (missing0 = "plyrId")) || (((data.otp === undefined) || (!(func_de309308.call(data, "otp")))) && (missing0 = "otp"))) || (((data.gameId === undefined) || (!(func_de309308.call(data, "gameId")))) && (missing0 = "gameId"))){
-validate_85dd65aa.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if((((data.plyrId === undefined) && (missing0 = "plyrId")) || ((data.otp === undefined) && (missing0 = "otp"))) || ((data.gameId === undefined) && (missing0 = "gameId"))){
+validate_dd7aed14.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-if(data.plyrId !== undefined && func_de309308.call(data, "plyrId")){
+if(data.plyrId !== undefined){
 let data0 = data.plyrId;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern_8213ef16.test(data0)){
-validate_85dd65aa.errors = [{instancePath:instancePath+"/plyrId",schemaPath:"#/properties/plyrId/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9\\-]*[A-Za-z])[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$"}}];
+validate_dd7aed14.errors = [{instancePath:instancePath+"/plyrId",schemaPath:"#/properties/plyrId/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9\\-]*[A-Za-z])[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$"}}];
 return false;
 }
 else {
 if(!(data0.length <= 64 || func_290109ad(data0) <= 64)){
-validate_85dd65aa.errors = [{instancePath:instancePath+"/plyrId",schemaPath:"#/properties/plyrId/maxLength",keyword:"maxLength",params:{}}];
+validate_dd7aed14.errors = [{instancePath:instancePath+"/plyrId",schemaPath:"#/properties/plyrId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
 if(!(data0.length >= 10 || func_290109ad(data0) >= 5)){
-validate_85dd65aa.errors = [{instancePath:instancePath+"/plyrId",schemaPath:"#/properties/plyrId/minLength",keyword:"minLength",params:{}}];
+validate_dd7aed14.errors = [{instancePath:instancePath+"/plyrId",schemaPath:"#/properties/plyrId/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
 }
 }
 else {
-validate_85dd65aa.errors = [{instancePath:instancePath+"/plyrId",schemaPath:"#/properties/plyrId/type",keyword:"type",params:{type: "string"}}];
+validate_dd7aed14.errors = [{instancePath:instancePath+"/plyrId",schemaPath:"#/properties/plyrId/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -49,18 +48,18 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.otp !== undefined && func_de309308.call(data, "otp")){
+if(data.otp !== undefined){
 let data1 = data.otp;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!pattern_705fc751.test(data1)){
-validate_85dd65aa.errors = [{instancePath:instancePath+"/otp",schemaPath:"#/properties/otp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{6}$"}}];
+validate_dd7aed14.errors = [{instancePath:instancePath+"/otp",schemaPath:"#/properties/otp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{6}$"}}];
 return false;
 }
 }
 else {
-validate_85dd65aa.errors = [{instancePath:instancePath+"/otp",schemaPath:"#/properties/otp/type",keyword:"type",params:{type: "string"}}];
+validate_dd7aed14.errors = [{instancePath:instancePath+"/otp",schemaPath:"#/properties/otp/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -70,17 +69,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.expiresIn !== undefined && func_de309308.call(data, "expiresIn")){
+if(data.expiresIn !== undefined){
 let data2 = data.expiresIn;
 const _errs5 = errors;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-validate_85dd65aa.errors = [{instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/type",keyword:"type",params:{type: schema_cabbbf24.properties.expiresIn.type}}];
+validate_dd7aed14.errors = [{instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/type",keyword:"type",params:{type: schema_cabbbf24.properties.expiresIn.type}}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-validate_85dd65aa.errors = [{instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate_dd7aed14.errors = [{instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -91,24 +90,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.gameId !== undefined && func_de309308.call(data, "gameId")){
+if(data.gameId !== undefined){
 let data3 = data.gameId;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!(data3.length <= 64 || func_290109ad(data3) <= 64)){
-validate_85dd65aa.errors = [{instancePath:instancePath+"/gameId",schemaPath:"#/properties/gameId/maxLength",keyword:"maxLength",params:{}}];
+validate_dd7aed14.errors = [{instancePath:instancePath+"/gameId",schemaPath:"#/properties/gameId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
 if(!(data3.length >= 2 || func_290109ad(data3) >= 1)){
-validate_85dd65aa.errors = [{instancePath:instancePath+"/gameId",schemaPath:"#/properties/gameId/minLength",keyword:"minLength",params:{}}];
+validate_dd7aed14.errors = [{instancePath:instancePath+"/gameId",schemaPath:"#/properties/gameId/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate_85dd65aa.errors = [{instancePath:instancePath+"/gameId",schemaPath:"#/properties/gameId/type",keyword:"type",params:{type: "string"}}];
+validate_dd7aed14.errors = [{instancePath:instancePath+"/gameId",schemaPath:"#/properties/gameId/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -123,42 +122,42 @@ var valid0 = true;
 }
 }
 else {
-validate_85dd65aa.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_dd7aed14.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_85dd65aa.errors = vErrors;
+validate_dd7aed14.errors = vErrors;
 return errors === 0;
 }
-function validate_dab4d23d(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_2d9f7afd(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.sessionJwt === undefined) || (!(func_de309308.call(data, "sessionJwt")))) && (missing0 = "sessionJwt")){
-validate_dab4d23d.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if((data.sessionJwt === undefined) && (missing0 = "sessionJwt")){
+validate_2d9f7afd.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-if(data.sessionJwt !== undefined && func_de309308.call(data, "sessionJwt")){
+if(data.sessionJwt !== undefined){
 let data0 = data.sessionJwt;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(data0.length <= 4096 || func_290109ad(data0) <= 4096)){
-validate_dab4d23d.errors = [{instancePath:instancePath+"/sessionJwt",schemaPath:"#/properties/sessionJwt/maxLength",keyword:"maxLength",params:{}}];
+validate_2d9f7afd.errors = [{instancePath:instancePath+"/sessionJwt",schemaPath:"#/properties/sessionJwt/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
 if(!(data0.length >= 2 || func_290109ad(data0) >= 1)){
-validate_dab4d23d.errors = [{instancePath:instancePath+"/sessionJwt",schemaPath:"#/properties/sessionJwt/minLength",keyword:"minLength",params:{}}];
+validate_2d9f7afd.errors = [{instancePath:instancePath+"/sessionJwt",schemaPath:"#/properties/sessionJwt/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate_dab4d23d.errors = [{instancePath:instancePath+"/sessionJwt",schemaPath:"#/properties/sessionJwt/type",keyword:"type",params:{type: "string"}}];
+validate_2d9f7afd.errors = [{instancePath:instancePath+"/sessionJwt",schemaPath:"#/properties/sessionJwt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -166,13 +165,14 @@ return false;
 }
 }
 else {
-validate_dab4d23d.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_2d9f7afd.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_dab4d23d.errors = vErrors;
+validate_2d9f7afd.errors = vErrors;
 return errors === 0;
 }
+const func_de309308 = Object.prototype.hasOwnProperty;
 const pattern_16497933 = new RegExp("^[0-9]+$", "u");
 const pattern_4852fb33 = new RegExp("^0x[0-9a-fA-F]{40}$", "u");
 function validate_5071b3db(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1171,8 +1171,8 @@ validate_1a7a4d3b.errors = vErrors;
 return errors === 0;
 }
 export {
-  validate_85dd65aa as loginRequest,
-  validate_dab4d23d as sessionRequest,
+  validate_dd7aed14 as loginRequest,
+  validate_2d9f7afd as sessionRequest,
   validate_75cfc82d as loginResponse,
   validate_237e3d8c as error,
   validate_e937f3c7 as unauthorizedReply,

@@ -1,7 +1,6 @@
 // Generated from specs/xpkg.yaml by `specgate generate`. Do not edit: change the spec and generate again.
 import { codePointLength, isDateTime } from "specgate/wire";
 const schema_62bbae45 = {"type":"object","x-code":"invalid_or_empty_str","allOf":[{"x-code":"invalid_or_empty_str","required":["email"],"properties":{"email":{"$ref":"schema:in/Email"}}},{"x-code":"invalid_or_empty_str","required":["password"],"properties":{"password":{"$ref":"schema:in/Password"}}},{"x-code":"invalid_or_empty_str","required":["validation"],"properties":{"validation":{"$ref":"schema:in/Validation"}}}]};
-const func_de309308 = Object.prototype.hasOwnProperty;
 const schema_f28a7b8b = {"type":"string","x-code":"invalid_or_empty_str","allOf":[{"pattern":"\\S","x-code":"invalid_or_empty_str"},{"type":"string","pattern":"^\\s*[A-Za-z0-9!#$%&'*+/=?^_`{|}~\\-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~\\-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9\\-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z][A-Za-z0-9\\-]{0,61}[A-Za-z0-9]\\s*$","maxLength":1024,"x-code":"bad_email"},{"type":"string","pattern":"^\\s*\\S{5,64}\\s*$","x-code":"bad_len"}]};
 const pattern_902f887c = new RegExp("\\S", "u");
 const pattern_c1c2107b = new RegExp("^\\s*[A-Za-z0-9!#$%&'*+/=?^_`{|}~\\-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~\\-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9\\-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z][A-Za-z0-9\\-]{0,61}[A-Za-z0-9]\\s*$", "u");
@@ -178,22 +177,22 @@ var valid0 = _errs2 === errors;
 validate_8905aab9.errors = vErrors;
 return errors === 0;
 }
-function validate_0dc52cb4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_2fca56f7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate_0dc52cb4.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema_62bbae45.type,parentSchema:schema_62bbae45}];
+validate_2fca56f7.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema_62bbae45.type,parentSchema:schema_62bbae45}];
 return false;
 }
 const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.email === undefined) || (!(func_de309308.call(data, "email")))) && (missing0 = "email")){
-validate_0dc52cb4.errors = [{instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: missing0},schema:schema_62bbae45.allOf[0].required,parentSchema:schema_62bbae45.allOf[0]}];
+if((data.email === undefined) && (missing0 = "email")){
+validate_2fca56f7.errors = [{instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: missing0},schema:schema_62bbae45.allOf[0].required,parentSchema:schema_62bbae45.allOf[0]}];
 return false;
 }
 else {
-if(data.email !== undefined && func_de309308.call(data, "email")){
+if(data.email !== undefined){
 if(!(validate_d8ccfba6(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
 vErrors = vErrors === null ? validate_d8ccfba6.errors : vErrors.concat(validate_d8ccfba6.errors);
 errors = vErrors.length;
@@ -206,12 +205,12 @@ if(valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
-if(((data.password === undefined) || (!(func_de309308.call(data, "password")))) && (missing1 = "password")){
-validate_0dc52cb4.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing1},schema:schema_62bbae45.allOf[1].required,parentSchema:schema_62bbae45.allOf[1]}];
+if((data.password === undefined) && (missing1 = "password")){
+validate_2fca56f7.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing1},schema:schema_62bbae45.allOf[1].required,parentSchema:schema_62bbae45.allOf[1]}];
 return false;
 }
 else {
-if(data.password !== undefined && func_de309308.call(data, "password")){
+if(data.password !== undefined){
 if(!(validate_77633e87(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
 vErrors = vErrors === null ? validate_77633e87.errors : vErrors.concat(validate_77633e87.errors);
 errors = vErrors.length;
@@ -224,12 +223,12 @@ if(valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
-if(((data.validation === undefined) || (!(func_de309308.call(data, "validation")))) && (missing2 = "validation")){
-validate_0dc52cb4.errors = [{instancePath,schemaPath:"#/allOf/2/required",keyword:"required",params:{missingProperty: missing2},schema:schema_62bbae45.allOf[2].required,parentSchema:schema_62bbae45.allOf[2]}];
+if((data.validation === undefined) && (missing2 = "validation")){
+validate_2fca56f7.errors = [{instancePath,schemaPath:"#/allOf/2/required",keyword:"required",params:{missingProperty: missing2},schema:schema_62bbae45.allOf[2].required,parentSchema:schema_62bbae45.allOf[2]}];
 return false;
 }
 else {
-if(data.validation !== undefined && func_de309308.call(data, "validation")){
+if(data.validation !== undefined){
 if(!(validate_8905aab9(data.validation, {instancePath:instancePath+"/validation",parentData:data,parentDataProperty:"validation",rootData}))){
 vErrors = vErrors === null ? validate_8905aab9.errors : vErrors.concat(validate_8905aab9.errors);
 errors = vErrors.length;
@@ -240,7 +239,7 @@ errors = vErrors.length;
 var valid0 = _errs5 === errors;
 }
 }
-validate_0dc52cb4.errors = vErrors;
+validate_2fca56f7.errors = vErrors;
 return errors === 0;
 }
 const schema_d6c93944 = {"type":"object","x-code":"invalid_or_empty_str","allOf":[{"x-code":"invalid_or_empty_str","required":["email"],"properties":{"email":{"$ref":"schema:in/Email"}}},{"x-code":"invalid_or_empty_str","required":["name"],"properties":{"name":{"$ref":"schema:in/Name"}}},{"x-code":"invalid_or_empty_str","required":["password"],"properties":{"password":{"$ref":"schema:in/Password"}}},{"x-code":"invalid_or_empty_str","required":["validation"],"properties":{"validation":{"$ref":"schema:in/Validation"}}}]};
@@ -303,22 +302,22 @@ var valid0 = _errs4 === errors;
 validate_d4b1c7e1.errors = vErrors;
 return errors === 0;
 }
-function validate_a2cc9359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_a7abf698(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate_a2cc9359.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema_d6c93944.type,parentSchema:schema_d6c93944}];
+validate_a7abf698.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema_d6c93944.type,parentSchema:schema_d6c93944}];
 return false;
 }
 const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.email === undefined) || (!(func_de309308.call(data, "email")))) && (missing0 = "email")){
-validate_a2cc9359.errors = [{instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: missing0},schema:schema_d6c93944.allOf[0].required,parentSchema:schema_d6c93944.allOf[0]}];
+if((data.email === undefined) && (missing0 = "email")){
+validate_a7abf698.errors = [{instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: missing0},schema:schema_d6c93944.allOf[0].required,parentSchema:schema_d6c93944.allOf[0]}];
 return false;
 }
 else {
-if(data.email !== undefined && func_de309308.call(data, "email")){
+if(data.email !== undefined){
 if(!(validate_d8ccfba6(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
 vErrors = vErrors === null ? validate_d8ccfba6.errors : vErrors.concat(validate_d8ccfba6.errors);
 errors = vErrors.length;
@@ -331,12 +330,12 @@ if(valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
-if(((data.name === undefined) || (!(func_de309308.call(data, "name")))) && (missing1 = "name")){
-validate_a2cc9359.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing1},schema:schema_d6c93944.allOf[1].required,parentSchema:schema_d6c93944.allOf[1]}];
+if((data.name === undefined) && (missing1 = "name")){
+validate_a7abf698.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing1},schema:schema_d6c93944.allOf[1].required,parentSchema:schema_d6c93944.allOf[1]}];
 return false;
 }
 else {
-if(data.name !== undefined && func_de309308.call(data, "name")){
+if(data.name !== undefined){
 if(!(validate_d4b1c7e1(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
 vErrors = vErrors === null ? validate_d4b1c7e1.errors : vErrors.concat(validate_d4b1c7e1.errors);
 errors = vErrors.length;
@@ -349,12 +348,12 @@ if(valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
-if(((data.password === undefined) || (!(func_de309308.call(data, "password")))) && (missing2 = "password")){
-validate_a2cc9359.errors = [{instancePath,schemaPath:"#/allOf/2/required",keyword:"required",params:{missingProperty: missing2},schema:schema_d6c93944.allOf[2].required,parentSchema:schema_d6c93944.allOf[2]}];
+if((data.password === undefined) && (missing2 = "password")){
+validate_a7abf698.errors = [{instancePath,schemaPath:"#/allOf/2/required",keyword:"required",params:{missingProperty: missing2},schema:schema_d6c93944.allOf[2].required,parentSchema:schema_d6c93944.allOf[2]}];
 return false;
 }
 else {
-if(data.password !== undefined && func_de309308.call(data, "password")){
+if(data.password !== undefined){
 if(!(validate_77633e87(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
 vErrors = vErrors === null ? validate_77633e87.errors : vErrors.concat(validate_77633e87.errors);
 errors = vErrors.length;
@@ -367,12 +366,12 @@ if(valid0){
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
-if(((data.validation === undefined) || (!(func_de309308.call(data, "validation")))) && (missing3 = "validation")){
-validate_a2cc9359.errors = [{instancePath,schemaPath:"#/allOf/3/required",keyword:"required",params:{missingProperty: missing3},schema:schema_d6c93944.allOf[3].required,parentSchema:schema_d6c93944.allOf[3]}];
+if((data.validation === undefined) && (missing3 = "validation")){
+validate_a7abf698.errors = [{instancePath,schemaPath:"#/allOf/3/required",keyword:"required",params:{missingProperty: missing3},schema:schema_d6c93944.allOf[3].required,parentSchema:schema_d6c93944.allOf[3]}];
 return false;
 }
 else {
-if(data.validation !== undefined && func_de309308.call(data, "validation")){
+if(data.validation !== undefined){
 if(!(validate_8905aab9(data.validation, {instancePath:instancePath+"/validation",parentData:data,parentDataProperty:"validation",rootData}))){
 vErrors = vErrors === null ? validate_8905aab9.errors : vErrors.concat(validate_8905aab9.errors);
 errors = vErrors.length;
@@ -384,10 +383,11 @@ var valid0 = _errs7 === errors;
 }
 }
 }
-validate_a2cc9359.errors = vErrors;
+validate_a7abf698.errors = vErrors;
 return errors === 0;
 }
 const schema_f9405ead = {"type":"object","properties":{"token":{"type":"string"}},"required":["token"],"additionalProperties":false};
+const func_de309308 = Object.prototype.hasOwnProperty;
 function validate_9f03470b(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -723,8 +723,8 @@ validate_cb376fed.errors = vErrors;
 return errors === 0;
 }
 export {
-  validate_0dc52cb4 as loginRequest,
-  validate_a2cc9359 as createRequest,
+  validate_2fca56f7 as loginRequest,
+  validate_a7abf698 as createRequest,
   validate_9f03470b as token,
   validate_395fbbf7 as retryAfterGlobalHeader,
   validate_395fbbf7 as limitGlobalHeader,

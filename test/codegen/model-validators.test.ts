@@ -17,13 +17,14 @@ describe("validators", () => {
         200: { description: A., headers: { X-Page: { schema: { type: integer, minimum: 1 } } }, content: { application/json: { schema: { $ref: '#/components/schemas/Default' } } } }
         default: { description: B., content: { application/json: { schema: { type: array, items: { type: string } } } } }
 components: { schemas: { Default: { type: object, properties: { a: { $ref: '#/components/schemas/A' } } }, A: { type: string } } }`);
+    const count = { type: "integer", minimum: 1 };
     assert.deepEqual(model.validators, [
-      ...["sendAPage", "sendASize", "sendADelete"].map((name) => ({ name, schema: { type: "integer", minimum: 1 } })),
-      { name: "defaultSchema", schema: { $ref: "schema:in/Default" } },
-      { name: "sendABodyCsv", schema: { type: "string", maxLength: 9 } },
-      { name: "defaultReply", schema: { $ref: "schema:out/Default" } },
-      { name: "sendAReply200XPage", schema: { type: "integer", minimum: 1 } },
-      { name: "sendAReplyDefault", schema: { type: "array", items: { type: "string" } } },
+      ...["sendAPage", "sendASize", "sendADelete"].map((name) => ({ name, schema: count, ofParsed: true })),
+      { name: "defaultSchema", schema: { $ref: "schema:in/Default" }, ofParsed: true },
+      { name: "sendABodyCsv", schema: { type: "string", maxLength: 9 }, ofParsed: true },
+      { name: "defaultReply", schema: { $ref: "schema:out/Default" }, ofParsed: false },
+      { name: "sendAReply200XPage", schema: count, ofParsed: false },
+      { name: "sendAReplyDefault", schema: { type: "array", items: { type: "string" } }, ofParsed: false },
     ]);
     assert.deepEqual(Object.keys(model.definitions), [
       "schema:in/Default",

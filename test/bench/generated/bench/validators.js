@@ -1,36 +1,35 @@
 // Generated from test/bench/specs/bench.yaml by `specgate generate`. Do not edit: change the spec and generate again.
 import { codePointLength } from "specgate/wire";
-const func_de309308 = Object.prototype.hasOwnProperty;
 const func_290109ad = codePointLength;
-function validate_da9d1286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_11549acd(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.email === undefined) || (!(func_de309308.call(data, "email")))) && (missing0 = "email")) || (((data.password === undefined) || (!(func_de309308.call(data, "password")))) && (missing0 = "password"))) || (((data.validation === undefined) || (!(func_de309308.call(data, "validation")))) && (missing0 = "validation"))){
-validate_da9d1286.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if((((data.email === undefined) && (missing0 = "email")) || ((data.password === undefined) && (missing0 = "password"))) || ((data.validation === undefined) && (missing0 = "validation"))){
+validate_11549acd.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-if(data.email !== undefined && func_de309308.call(data, "email")){
+if(data.email !== undefined){
 let data0 = data.email;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(data0.length <= 64 || func_290109ad(data0) <= 64)){
-validate_da9d1286.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{}}];
+validate_11549acd.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
 if(!(data0.length >= 10 || func_290109ad(data0) >= 5)){
-validate_da9d1286.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/minLength",keyword:"minLength",params:{}}];
+validate_11549acd.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate_da9d1286.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}}];
+validate_11549acd.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -40,24 +39,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.password !== undefined && func_de309308.call(data, "password")){
+if(data.password !== undefined){
 let data1 = data.password;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(data1.length <= 64 || func_290109ad(data1) <= 64)){
-validate_da9d1286.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/maxLength",keyword:"maxLength",params:{}}];
+validate_11549acd.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
 if(!(data1.length >= 16 || func_290109ad(data1) >= 8)){
-validate_da9d1286.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{}}];
+validate_11549acd.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate_da9d1286.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"}}];
+validate_11549acd.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -67,24 +66,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.validation !== undefined && func_de309308.call(data, "validation")){
+if(data.validation !== undefined){
 let data2 = data.validation;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!(data2.length <= 2048 || func_290109ad(data2) <= 2048)){
-validate_da9d1286.errors = [{instancePath:instancePath+"/validation",schemaPath:"#/properties/validation/maxLength",keyword:"maxLength",params:{}}];
+validate_11549acd.errors = [{instancePath:instancePath+"/validation",schemaPath:"#/properties/validation/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
 if(!(data2.length >= 2 || func_290109ad(data2) >= 1)){
-validate_da9d1286.errors = [{instancePath:instancePath+"/validation",schemaPath:"#/properties/validation/minLength",keyword:"minLength",params:{}}];
+validate_11549acd.errors = [{instancePath:instancePath+"/validation",schemaPath:"#/properties/validation/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate_da9d1286.errors = [{instancePath:instancePath+"/validation",schemaPath:"#/properties/validation/type",keyword:"type",params:{type: "string"}}];
+validate_11549acd.errors = [{instancePath:instancePath+"/validation",schemaPath:"#/properties/validation/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -98,11 +97,11 @@ var valid0 = true;
 }
 }
 else {
-validate_da9d1286.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_11549acd.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_da9d1286.errors = vErrors;
+validate_11549acd.errors = vErrors;
 return errors === 0;
 }
 function validate_aa2eb727(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -224,16 +223,16 @@ return false;
 validate_24b11737.errors = vErrors;
 return errors === 0;
 }
-function validate_13a1b102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_8621e843(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.from !== undefined && func_de309308.call(data, "from")){
+if(data.from !== undefined){
 let data0 = data.from;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-validate_13a1b102.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "number"}}];
+validate_8621e843.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -242,11 +241,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.to !== undefined && func_de309308.call(data, "to")){
+if(data.to !== undefined){
 let data1 = data.to;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate_13a1b102.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "number"}}];
+validate_8621e843.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -257,25 +256,25 @@ var valid0 = true;
 }
 }
 else {
-validate_13a1b102.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_8621e843.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_13a1b102.errors = vErrors;
+validate_8621e843.errors = vErrors;
 return errors === 0;
 }
-function validate_5f045ce0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_0df884d3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.orders === undefined) || (!(func_de309308.call(data, "orders")))) && (missing0 = "orders")){
-validate_5f045ce0.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if((data.orders === undefined) && (missing0 = "orders")){
+validate_0df884d3.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-if(data.orders !== undefined && func_de309308.call(data, "orders")){
+if(data.orders !== undefined){
 let data0 = data.orders;
 const _errs1 = errors;
 if(errors === _errs1){
@@ -288,22 +287,22 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
-if(((((((data1.id === undefined) || (!(func_de309308.call(data1, "id")))) && (missing1 = "id")) || (((data1.buyer === undefined) || (!(func_de309308.call(data1, "buyer")))) && (missing1 = "buyer"))) || (((data1.price === undefined) || (!(func_de309308.call(data1, "price")))) && (missing1 = "price"))) || (((data1.paid === undefined) || (!(func_de309308.call(data1, "paid")))) && (missing1 = "paid"))) || (((data1.tags === undefined) || (!(func_de309308.call(data1, "tags")))) && (missing1 = "tags"))){
-validate_5f045ce0.errors = [{instancePath:instancePath+"/orders/" + i0,schemaPath:"#/properties/orders/items/required",keyword:"required",params:{missingProperty: missing1}}];
+if((((((data1.id === undefined) && (missing1 = "id")) || ((data1.buyer === undefined) && (missing1 = "buyer"))) || ((data1.price === undefined) && (missing1 = "price"))) || ((data1.paid === undefined) && (missing1 = "paid"))) || ((data1.tags === undefined) && (missing1 = "tags"))){
+validate_0df884d3.errors = [{instancePath:instancePath+"/orders/" + i0,schemaPath:"#/properties/orders/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
-if(data1.id !== undefined && func_de309308.call(data1, "id")){
+if(data1.id !== undefined){
 let data2 = data1.id;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate_5f045ce0.errors = [{instancePath:instancePath+"/orders/" + i0+"/id",schemaPath:"#/properties/orders/items/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate_0df884d3.errors = [{instancePath:instancePath+"/orders/" + i0+"/id",schemaPath:"#/properties/orders/items/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate_5f045ce0.errors = [{instancePath:instancePath+"/orders/" + i0+"/id",schemaPath:"#/properties/orders/items/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate_0df884d3.errors = [{instancePath:instancePath+"/orders/" + i0+"/id",schemaPath:"#/properties/orders/items/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -314,24 +313,24 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data1.buyer !== undefined && func_de309308.call(data1, "buyer")){
+if(data1.buyer !== undefined){
 let data3 = data1.buyer;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!(data3.length <= 64 || func_290109ad(data3) <= 64)){
-validate_5f045ce0.errors = [{instancePath:instancePath+"/orders/" + i0+"/buyer",schemaPath:"#/properties/orders/items/properties/buyer/maxLength",keyword:"maxLength",params:{}}];
+validate_0df884d3.errors = [{instancePath:instancePath+"/orders/" + i0+"/buyer",schemaPath:"#/properties/orders/items/properties/buyer/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
 if(!(data3.length >= 2 || func_290109ad(data3) >= 1)){
-validate_5f045ce0.errors = [{instancePath:instancePath+"/orders/" + i0+"/buyer",schemaPath:"#/properties/orders/items/properties/buyer/minLength",keyword:"minLength",params:{}}];
+validate_0df884d3.errors = [{instancePath:instancePath+"/orders/" + i0+"/buyer",schemaPath:"#/properties/orders/items/properties/buyer/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate_5f045ce0.errors = [{instancePath:instancePath+"/orders/" + i0+"/buyer",schemaPath:"#/properties/orders/items/properties/buyer/type",keyword:"type",params:{type: "string"}}];
+validate_0df884d3.errors = [{instancePath:instancePath+"/orders/" + i0+"/buyer",schemaPath:"#/properties/orders/items/properties/buyer/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -341,18 +340,18 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data1.price !== undefined && func_de309308.call(data1, "price")){
+if(data1.price !== undefined){
 let data4 = data1.price;
 const _errs9 = errors;
 if(errors === _errs9){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate_5f045ce0.errors = [{instancePath:instancePath+"/orders/" + i0+"/price",schemaPath:"#/properties/orders/items/properties/price/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate_0df884d3.errors = [{instancePath:instancePath+"/orders/" + i0+"/price",schemaPath:"#/properties/orders/items/properties/price/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate_5f045ce0.errors = [{instancePath:instancePath+"/orders/" + i0+"/price",schemaPath:"#/properties/orders/items/properties/price/type",keyword:"type",params:{type: "number"}}];
+validate_0df884d3.errors = [{instancePath:instancePath+"/orders/" + i0+"/price",schemaPath:"#/properties/orders/items/properties/price/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -362,10 +361,10 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data1.paid !== undefined && func_de309308.call(data1, "paid")){
+if(data1.paid !== undefined){
 const _errs11 = errors;
 if(typeof data1.paid !== "boolean"){
-validate_5f045ce0.errors = [{instancePath:instancePath+"/orders/" + i0+"/paid",schemaPath:"#/properties/orders/items/properties/paid/type",keyword:"type",params:{type: "boolean"}}];
+validate_0df884d3.errors = [{instancePath:instancePath+"/orders/" + i0+"/paid",schemaPath:"#/properties/orders/items/properties/paid/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -374,13 +373,13 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data1.tags !== undefined && func_de309308.call(data1, "tags")){
+if(data1.tags !== undefined){
 let data6 = data1.tags;
 const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data6)){
 if(data6.length > 10){
-validate_5f045ce0.errors = [{instancePath:instancePath+"/orders/" + i0+"/tags",schemaPath:"#/properties/orders/items/properties/tags/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate_0df884d3.errors = [{instancePath:instancePath+"/orders/" + i0+"/tags",schemaPath:"#/properties/orders/items/properties/tags/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
@@ -392,12 +391,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data7 === "string"){
 if(!(data7.length <= 20 || func_290109ad(data7) <= 20)){
-validate_5f045ce0.errors = [{instancePath:instancePath+"/orders/" + i0+"/tags/" + i1,schemaPath:"#/properties/orders/items/properties/tags/items/maxLength",keyword:"maxLength",params:{}}];
+validate_0df884d3.errors = [{instancePath:instancePath+"/orders/" + i0+"/tags/" + i1,schemaPath:"#/properties/orders/items/properties/tags/items/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 else {
-validate_5f045ce0.errors = [{instancePath:instancePath+"/orders/" + i0+"/tags/" + i1,schemaPath:"#/properties/orders/items/properties/tags/items/type",keyword:"type",params:{type: "string"}}];
+validate_0df884d3.errors = [{instancePath:instancePath+"/orders/" + i0+"/tags/" + i1,schemaPath:"#/properties/orders/items/properties/tags/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -409,7 +408,7 @@ break;
 }
 }
 else {
-validate_5f045ce0.errors = [{instancePath:instancePath+"/orders/" + i0+"/tags",schemaPath:"#/properties/orders/items/properties/tags/type",keyword:"type",params:{type: "array"}}];
+validate_0df884d3.errors = [{instancePath:instancePath+"/orders/" + i0+"/tags",schemaPath:"#/properties/orders/items/properties/tags/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -419,18 +418,18 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data1.note !== undefined && func_de309308.call(data1, "note")){
+if(data1.note !== undefined){
 let data8 = data1.note;
 const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data8 === "string"){
 if(!(data8.length <= 200 || func_290109ad(data8) <= 200)){
-validate_5f045ce0.errors = [{instancePath:instancePath+"/orders/" + i0+"/note",schemaPath:"#/properties/orders/items/properties/note/maxLength",keyword:"maxLength",params:{}}];
+validate_0df884d3.errors = [{instancePath:instancePath+"/orders/" + i0+"/note",schemaPath:"#/properties/orders/items/properties/note/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 else {
-validate_5f045ce0.errors = [{instancePath:instancePath+"/orders/" + i0+"/note",schemaPath:"#/properties/orders/items/properties/note/type",keyword:"type",params:{type: "string"}}];
+validate_0df884d3.errors = [{instancePath:instancePath+"/orders/" + i0+"/note",schemaPath:"#/properties/orders/items/properties/note/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -447,7 +446,7 @@ var valid2 = true;
 }
 }
 else {
-validate_5f045ce0.errors = [{instancePath:instancePath+"/orders/" + i0,schemaPath:"#/properties/orders/items/type",keyword:"type",params:{type: "object"}}];
+validate_0df884d3.errors = [{instancePath:instancePath+"/orders/" + i0,schemaPath:"#/properties/orders/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -458,7 +457,7 @@ break;
 }
 }
 else {
-validate_5f045ce0.errors = [{instancePath:instancePath+"/orders",schemaPath:"#/properties/orders/type",keyword:"type",params:{type: "array"}}];
+validate_0df884d3.errors = [{instancePath:instancePath+"/orders",schemaPath:"#/properties/orders/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -466,13 +465,14 @@ return false;
 }
 }
 else {
-validate_5f045ce0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_0df884d3.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_5f045ce0.errors = vErrors;
+validate_0df884d3.errors = vErrors;
 return errors === 0;
 }
+const func_de309308 = Object.prototype.hasOwnProperty;
 function validate_0f9cfccb(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -930,7 +930,7 @@ validate_1a7a4d3b.errors = vErrors;
 return errors === 0;
 }
 export {
-  validate_da9d1286 as loginRequest,
+  validate_11549acd as loginRequest,
   validate_aa2eb727 as getItemId,
   validate_aa2eb727 as findGoodsShop,
   validate_aa2eb727 as findGoodsXPage,
@@ -939,8 +939,8 @@ export {
   validate_f0420e6f as findGoodsSizes,
   validate_24b11737 as findGoodsColors,
   validate_24b11737 as findGoodsTags,
-  validate_13a1b102 as price,
-  validate_5f045ce0 as orders,
+  validate_8621e843 as price,
+  validate_0df884d3 as orders,
   validate_0f9cfccb as session,
   validate_237e3d8c as error,
   validate_b51b2e64 as item,

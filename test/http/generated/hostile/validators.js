@@ -50,15 +50,15 @@ return false;
 validate_43204998.errors = vErrors;
 return errors === 0;
 }
-function validate_de98dbc4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_a74f23ce(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 const _errs2 = errors;
 if(typeof data[key0] !== "string"){
-validate_de98dbc4.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate_a74f23ce.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -68,11 +68,11 @@ break;
 }
 }
 else {
-validate_de98dbc4.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_a74f23ce.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_de98dbc4.errors = vErrors;
+validate_a74f23ce.errors = vErrors;
 return errors === 0;
 }
 function validate_0b8311ed_2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -167,9 +167,9 @@ export {
   validate_51449530 as anyNumber,
   validate_0b8311ed as sendJson,
   validate_43204998 as sendList,
-  validate_de98dbc4 as sendDeep,
-  validate_de98dbc4 as sendXObject,
-  validate_de98dbc4 as sendPrefs,
+  validate_a74f23ce as sendDeep,
+  validate_a74f23ce as sendXObject,
+  validate_a74f23ce as sendPrefs,
   validate_0b8311ed_2 as sendBodyJson,
   validate_c3ff72d0 as sendReply200,
   validate_a143dd95 as failure,

@@ -1,31 +1,30 @@
 // Generated from test/http/specs/media.yaml by `specgate generate`. Do not edit: change the spec and generate again.
 import { codePointLength } from "specgate/wire";
-const func_de309308 = Object.prototype.hasOwnProperty;
-function validate_f332d33d(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_df08b09e(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.text === undefined) || (!(func_de309308.call(data, "text")))) && (missing0 = "text")){
-validate_f332d33d.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if((data.text === undefined) && (missing0 = "text")){
+validate_df08b09e.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-if(data.text !== undefined && func_de309308.call(data, "text")){
+if(data.text !== undefined){
 if(typeof data.text !== "string"){
-validate_f332d33d.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
+validate_df08b09e.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
 }
 else {
-validate_f332d33d.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_df08b09e.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_f332d33d.errors = vErrors;
+validate_df08b09e.errors = vErrors;
 return errors === 0;
 }
 function validate_43204998(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -89,6 +88,7 @@ return false;
 validate_c41e1683.errors = vErrors;
 return errors === 0;
 }
+const func_de309308 = Object.prototype.hasOwnProperty;
 function validate_2798e9f6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -244,7 +244,7 @@ validate_1a7a4d3b.errors = vErrors;
 return errors === 0;
 }
 export {
-  validate_f332d33d as note,
+  validate_df08b09e as note,
   validate_43204998 as notesBodyJsonVersion2,
   validate_43204998 as reportReply200JsonVersion2,
   validate_8f50d481 as notesBody_,

@@ -26,11 +26,10 @@ validate_15cfe6e1.errors = vErrors;
 return errors === 0;
 }
 validate_15cfe6e1.evaluated = {"dynamicProps":false,"dynamicItems":false};
-const func_de309308 = Object.prototype.hasOwnProperty;
-function validate_f1fd1852(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_67e008fb(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate_f1fd1852.evaluated;
+const evaluated0 = validate_67e008fb.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39,22 +38,23 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.stream !== undefined && func_de309308.call(data, "stream")){
+if(data.stream !== undefined){
 if(typeof data.stream !== "boolean"){
-validate_f1fd1852.errors = [{instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: "boolean"}}];
+validate_67e008fb.errors = [{instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 }
 }
 else {
-validate_f1fd1852.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_67e008fb.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_f1fd1852.errors = vErrors;
+validate_67e008fb.errors = vErrors;
 return errors === 0;
 }
-validate_f1fd1852.evaluated = {"props":{"stream":true},"dynamicProps":false,"dynamicItems":false};
+validate_67e008fb.evaluated = {"props":{"stream":true},"dynamicProps":false,"dynamicItems":false};
+const func_de309308 = Object.prototype.hasOwnProperty;
 function validate_01c11b4d(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -695,7 +695,7 @@ return errors === 0;
 validate_0ec2ab81.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export {
   validate_15cfe6e1 as watchEvery,
-  validate_f1fd1852 as chatBody,
+  validate_67e008fb as chatBody,
   validate_01c11b4d as uploadReply200,
   validate_523fb125 as failure,
   validate_226831fb as tick,

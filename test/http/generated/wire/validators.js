@@ -1,35 +1,34 @@
 // Generated from test/http/specs/wire.yaml by `specgate generate`. Do not edit: change the spec and generate again.
 import { codePointLength } from "specgate/wire";
 const schema_4e77cd4d = {"type":"object","allOf":[{"x-code":"too_long","required":["text"],"properties":{"text":{"type":"string","maxLength":20,"x-code":"too_long"}}},{"properties":{"count":{"type":"integer","minimum":1}}}]};
-const func_de309308 = Object.prototype.hasOwnProperty;
 const func_290109ad = codePointLength;
-function validate_315854dd(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_645d8c64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate_315854dd.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema_4e77cd4d.type,parentSchema:schema_4e77cd4d}];
+validate_645d8c64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema_4e77cd4d.type,parentSchema:schema_4e77cd4d}];
 return false;
 }
 const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.text === undefined) || (!(func_de309308.call(data, "text")))) && (missing0 = "text")){
-validate_315854dd.errors = [{instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: missing0},schema:schema_4e77cd4d.allOf[0].required,parentSchema:schema_4e77cd4d.allOf[0]}];
+if((data.text === undefined) && (missing0 = "text")){
+validate_645d8c64.errors = [{instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: missing0},schema:schema_4e77cd4d.allOf[0].required,parentSchema:schema_4e77cd4d.allOf[0]}];
 return false;
 }
 else {
-if(data.text !== undefined && func_de309308.call(data, "text")){
+if(data.text !== undefined){
 let data0 = data.text;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!(data0.length <= 20 || func_290109ad(data0) <= 20)){
-validate_315854dd.errors = [{instancePath:instancePath+"/text",schemaPath:"#/allOf/0/properties/text/maxLength",keyword:"maxLength",params:{},schema:20,parentSchema:schema_4e77cd4d.allOf[0].properties.text}];
+validate_645d8c64.errors = [{instancePath:instancePath+"/text",schemaPath:"#/allOf/0/properties/text/maxLength",keyword:"maxLength",params:{},schema:20,parentSchema:schema_4e77cd4d.allOf[0].properties.text}];
 return false;
 }
 }
 else {
-validate_315854dd.errors = [{instancePath:instancePath+"/text",schemaPath:"#/allOf/0/properties/text/type",keyword:"type",params:{type: "string"},schema:schema_4e77cd4d.allOf[0].properties.text.type,parentSchema:schema_4e77cd4d.allOf[0].properties.text}];
+validate_645d8c64.errors = [{instancePath:instancePath+"/text",schemaPath:"#/allOf/0/properties/text/type",keyword:"type",params:{type: "string"},schema:schema_4e77cd4d.allOf[0].properties.text.type,parentSchema:schema_4e77cd4d.allOf[0].properties.text}];
 return false;
 }
 }
@@ -40,17 +39,17 @@ var valid0 = _errs1 === errors;
 if(valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.count !== undefined && func_de309308.call(data, "count")){
+if(data.count !== undefined){
 let data1 = data.count;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate_315854dd.errors = [{instancePath:instancePath+"/count",schemaPath:"#/allOf/1/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema_4e77cd4d.allOf[1].properties.count.type,parentSchema:schema_4e77cd4d.allOf[1].properties.count}];
+validate_645d8c64.errors = [{instancePath:instancePath+"/count",schemaPath:"#/allOf/1/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema_4e77cd4d.allOf[1].properties.count.type,parentSchema:schema_4e77cd4d.allOf[1].properties.count}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate_315854dd.errors = [{instancePath:instancePath+"/count",schemaPath:"#/allOf/1/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema_4e77cd4d.allOf[1].properties.count}];
+validate_645d8c64.errors = [{instancePath:instancePath+"/count",schemaPath:"#/allOf/1/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema_4e77cd4d.allOf[1].properties.count}];
 return false;
 }
 }
@@ -59,7 +58,7 @@ return false;
 }
 var valid0 = _errs4 === errors;
 }
-validate_315854dd.errors = vErrors;
+validate_645d8c64.errors = vErrors;
 return errors === 0;
 }
 const schema_f850dac9 = {"type":"string","maxLength":20,"x-code":"too_long"};
@@ -213,39 +212,39 @@ validate_386d6690.errors = vErrors;
 return errors === 0;
 }
 const schema_573caa2a = {"type":"object","allOf":[{"required":["to"],"properties":{"to":{"type":"object","allOf":[{"properties":{"e-mail":{"type":"string","maxLength":64}}}]}}}]};
-function validate_cf58d936(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_0c4195d3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate_cf58d936.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema_573caa2a.type,parentSchema:schema_573caa2a}];
+validate_0c4195d3.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema_573caa2a.type,parentSchema:schema_573caa2a}];
 return false;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.to === undefined) || (!(func_de309308.call(data, "to")))) && (missing0 = "to")){
-validate_cf58d936.errors = [{instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: missing0},schema:schema_573caa2a.allOf[0].required,parentSchema:schema_573caa2a.allOf[0]}];
+if((data.to === undefined) && (missing0 = "to")){
+validate_0c4195d3.errors = [{instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: missing0},schema:schema_573caa2a.allOf[0].required,parentSchema:schema_573caa2a.allOf[0]}];
 return false;
 }
 else {
-if(data.to !== undefined && func_de309308.call(data, "to")){
+if(data.to !== undefined){
 let data0 = data.to;
 if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-validate_cf58d936.errors = [{instancePath:instancePath+"/to",schemaPath:"#/allOf/0/properties/to/type",keyword:"type",params:{type: "object"},schema:schema_573caa2a.allOf[0].properties.to.type,parentSchema:schema_573caa2a.allOf[0].properties.to}];
+validate_0c4195d3.errors = [{instancePath:instancePath+"/to",schemaPath:"#/allOf/0/properties/to/type",keyword:"type",params:{type: "object"},schema:schema_573caa2a.allOf[0].properties.to.type,parentSchema:schema_573caa2a.allOf[0].properties.to}];
 return false;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0["e-mail"] !== undefined && func_de309308.call(data0, "e-mail")){
+if(data0["e-mail"] !== undefined){
 let data1 = data0["e-mail"];
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!(data1.length <= 64 || func_290109ad(data1) <= 64)){
-validate_cf58d936.errors = [{instancePath:instancePath+"/to/e-mail",schemaPath:"#/allOf/0/properties/to/allOf/0/properties/e-mail/maxLength",keyword:"maxLength",params:{},schema:64,parentSchema:schema_573caa2a.allOf[0].properties.to.allOf[0].properties["e-mail"]}];
+validate_0c4195d3.errors = [{instancePath:instancePath+"/to/e-mail",schemaPath:"#/allOf/0/properties/to/allOf/0/properties/e-mail/maxLength",keyword:"maxLength",params:{},schema:64,parentSchema:schema_573caa2a.allOf[0].properties.to.allOf[0].properties["e-mail"]}];
 return false;
 }
 }
 else {
-validate_cf58d936.errors = [{instancePath:instancePath+"/to/e-mail",schemaPath:"#/allOf/0/properties/to/allOf/0/properties/e-mail/type",keyword:"type",params:{type: "string"},schema:schema_573caa2a.allOf[0].properties.to.allOf[0].properties["e-mail"].type,parentSchema:schema_573caa2a.allOf[0].properties.to.allOf[0].properties["e-mail"]}];
+validate_0c4195d3.errors = [{instancePath:instancePath+"/to/e-mail",schemaPath:"#/allOf/0/properties/to/allOf/0/properties/e-mail/type",keyword:"type",params:{type: "string"},schema:schema_573caa2a.allOf[0].properties.to.allOf[0].properties["e-mail"].type,parentSchema:schema_573caa2a.allOf[0].properties.to.allOf[0].properties["e-mail"]}];
 return false;
 }
 }
@@ -254,10 +253,11 @@ return false;
 }
 }
 }
-validate_cf58d936.errors = vErrors;
+validate_0c4195d3.errors = vErrors;
 return errors === 0;
 }
 const schema_3e1ddca8 = {"type":"object","properties":{"text":{"type":"string","maxLength":20},"count":{"type":"integer","minimum":1}},"required":["text"],"additionalProperties":false};
+const func_de309308 = Object.prototype.hasOwnProperty;
 function validate_7e64dce9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -532,7 +532,7 @@ validate_9372f5ea.errors = vErrors;
 return errors === 0;
 }
 export {
-  validate_315854dd as message,
+  validate_645d8c64 as message,
   validate_38230e24 as echoBodyPlain,
   validate_38230e24 as valuesText,
   validate_0b8311ed as storeBody,
@@ -550,7 +550,7 @@ export {
   validate_f4024752 as anyNumber,
   validate_b162de9f as anyBoolean,
   validate_386d6690 as valuesList,
-  validate_cf58d936 as letterBody,
+  validate_0c4195d3 as letterBody,
   validate_7e64dce9 as messageReply,
   validate_492dcba1 as failure,
   validate_331a13da as storeReply200,
