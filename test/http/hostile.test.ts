@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { OutgoingHttpHeaders } from "node:http";
 import { describe, it } from "node:test";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
+import { parsePairs } from "../../runtime/wire/styles/parse-pairs.js";
 import { converse } from "./converse.js";
 import { startHostile } from "./start-hostile.js";
 
@@ -186,6 +187,16 @@ describe("a request that is meant to harm", () => {
       assert.equal(JSON.parse((await ask({ target: `/hostile/things/${name}` })).body).path.id, name);
     });
   }
+});
+
+describe("a million names without a value", () => {
+  it("are read in linear time", () => {
+    const text = "a&".repeat(1_000_000);
+    const startedAt = performance.now();
+    assert.equal(parsePairs(text).get("a")?.length, 1_000_000);
+    const took = performance.now() - startedAt;
+    assert.ok(took < 2000, `${took} ms`);
+  });
 });
 
 describe("10 MB of a header", () => {

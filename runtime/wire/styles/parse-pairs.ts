@@ -15,12 +15,15 @@ export function parsePairs(text: string): Pairs {
   if (text === "") return noPairs;
   const pairs = new Map<string, string | string[]>();
   let start = 0;
+  // Each is looked for once: else every name without a value would look through all that follows it.
+  let equals = -1;
   while (start <= text.length) {
     const found = text.indexOf("&", start);
     const end = found < 0 ? text.length : found;
     if (end > start) {
-      const equals = text.indexOf("=", start);
-      const hasValue = equals >= 0 && equals < end;
+      if (equals < start) equals = text.indexOf("=", start);
+      if (equals < 0) equals = text.length;
+      const hasValue = equals < end;
       const name = percentDecode(text.slice(start, hasValue ? equals : end), true);
       addPair(pairs, name ?? brokenName, hasValue ? text.slice(equals + 1, end) : "");
     }
