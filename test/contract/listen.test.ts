@@ -48,6 +48,8 @@ describe("a server that stops", () => {
     const pending = fetch(server.url);
     await reached;
     const closed = server.close();
+    // The port closes first.
+    await sleep(100);
     release();
     assert.equal((await pending).headers.get("connection"), "close");
     await closed;
