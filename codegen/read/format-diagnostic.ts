@@ -6,7 +6,15 @@ const widestLine = 160;
 export function formatDiagnostic(diagnostic: Diagnostic, source: string): string {
   const { place, severity, code, message, remedy } = diagnostic;
   const head = `${place.file}:${place.line}:${place.column} ${severity} ${code}: ${message}`;
-  return [head, ...frame(place, source.split(/\r\n|\n|\r/)), `   Remedy: ${remedy}`].join("\n");
+  return [head, ...frame(place, linesOf(source)), `   Remedy: ${remedy}`].join("\n");
+}
+
+/** The lines of the text that was asked for last: thousands of diagnostics may be of one long text. */
+let last: { readonly source: string; readonly lines: readonly string[] } = { source: "", lines: [""] };
+
+function linesOf(source: string): readonly string[] {
+  if (last.source !== source) last = { source, lines: source.split(/\r\n|\n|\r/) };
+  return last.lines;
 }
 
 function frame({ line, column }: Diagnostic["place"], lines: readonly string[]): string[] {
