@@ -22,7 +22,6 @@ import { memoryLimiter } from "./store/memory-limiter.js";
 import { type Store, StoreUnavailable } from "./store/store.js";
 
 /** What the app runs on; tests bring their own store, clock, limiter and addresses. */
-/** An app that can be served: `listen(koa, …)`. */
 export interface AppOptions {
   readonly store: Store;
   readonly settings: Settings;
@@ -40,6 +39,7 @@ export interface AppOptions {
   readonly bodyTimeoutMs?: number;
 }
 
+/** An app that can be served: `listen(koa, …)`. */
 export interface App {
   readonly koa: Koa;
   /** Where each API is served; "" for the root. */

@@ -36,8 +36,9 @@ export interface OwnRoutes {
 }
 
 /**
- * `/healthz` (alive; never asks the database), `/readyz` (200; 503 by the database and its clock, and while stopping), and for each API under its
- * mount `openapi.yaml` and `.well-known/jwks.json`. APIs that share a mount have these under `<mount>/<api>/`.
+ * `/healthz` (alive; never asks the database), `/readyz` (200; 503 by the database and its clock, and while stopping),
+ * and for each API under its mount `openapi.yaml` and `.well-known/jwks.json`. APIs that share a mount have these under
+ * `<mount>/<api>/`.
  */
 export function ownRoutes({ store, now, isStopping, keys, apis }: OwnRoutesOptions): OwnRoutes {
   const router = new Router({ sensitive: true, strict: true });
@@ -61,11 +62,11 @@ function addHealth(
     context.body = { status: "ok" };
   });
   router.get("/readyz", async (context) => {
-    const ping = store.ping(now()).then(
+    const isReachable = await store.ping(now()).then(
       () => true,
       () => false,
     );
-    const ready = !isStopping() && (await ping);
+    const ready = isReachable && !isStopping();
     context.status = ready ? 200 : 503;
     context.body = { status: ready ? "ready" : "unavailable" };
   });

@@ -11,11 +11,11 @@ export interface GeneratedFile {
 }
 
 /** Every file of an API. The same model gives the same text, byte for byte. */
-export async function emitApi(model: ApiModel): Promise<readonly GeneratedFile[]> {
+export function emitApi(model: ApiModel): readonly GeneratedFile[] {
   const texts = {
     "server.ts": emitServer(model),
     "client.ts": emitClient(model),
-    "types.ts": await emitTypes(model),
+    "types.ts": emitTypes(model),
     "validators.js": emitValidators(model),
     "validators.d.ts": emitValidatorTypes(model),
   };

@@ -7,9 +7,10 @@ type Context = Parameters<typeof transformSchema>[1];
 
 /** `types.ts`: the types of the whole document, as openapi-typescript prints them. */
 export function emitTypes(model: ApiModel): string {
-  // openapi-typescript writes into the document. That it is an OpenAPI document was checked when it was read, and it
-  // has no other files: what openapi-typescript does before it transforms, at several times the cost, is done.
-  const document = structuredClone(model.document) as unknown as OpenAPI3;
+  // openapi-typescript writes into the document. That it is an OpenAPI document was checked when it was read.
+  // It has no other files and its components, empty or not: what openapi-typescript does before it transforms, at
+  // several times the cost, is done.
+  const document = structuredClone({ components: {}, ...model.document }) as unknown as OpenAPI3;
   return `${banner(model)}\n${astToString(transformSchema(document, contextOf(document))).trimEnd()}\n`;
 }
 

@@ -1,6 +1,7 @@
 import { isWithin } from "../../runtime/wire/media-type.js";
 import type { Schema } from "./openapi-document.js";
 import { follow, type Spot } from "./spot.js";
+import { isStreamed } from "./streamed-types.js";
 import { valueTypes } from "./value-types.js";
 
 /** How the bytes of a body become a value: as JSON, as text, or not at all. */
@@ -36,14 +37,6 @@ function isNotYetServed(essence: string): boolean {
   return essence === "application/x-www-form-urlencoded" || essence.startsWith("multipart/");
 }
 
-/** Streams of events and of records are texts without an end: they are handed on as they come. */
-const endless = new Set([
-  "text/event-stream",
-  "application/jsonl",
-  "application/x-ndjson",
-  "application/ndjson",
-  "application/json-seq",
-]);
 const textual = new Set([
   "application/xml",
   "application/yaml",
@@ -55,13 +48,14 @@ const textual = new Set([
 ]);
 
 function isText(essence: string): boolean {
-  if (endless.has(essence)) return false;
+  // A text without an end is handed on as it comes.
+  if (isStreamed(essence)) return false;
   return essence.startsWith("text/") || textual.has(essence) || /\+(xml|yaml)$/.test(essence);
 }
 
 function structured(essence: string, isStructure: boolean): FormOrFault {
   if (isWithin("application/json", essence)) return { form: "json", instead: "application/json" };
-  if (endless.has(essence)) {
+  if (isStreamed(essence)) {
     return {
       message: `a stream of \`${essence}\` is no object or array`,
       remedy: "Describe an item in `x-item-schema`.",

@@ -3,6 +3,7 @@ import { isJson } from "./content-form.js";
 import type { Schema } from "./openapi-document.js";
 import { type SchemaShape, schemaShape } from "./schema-shape.js";
 import { follow, type Spot } from "./spot.js";
+import { isJsonSequence, jsonLineTypes } from "./streamed-types.js";
 import { valueTypes } from "./value-types.js";
 import { wireType } from "./wire-type.js";
 
@@ -11,21 +12,10 @@ export type ItemFormOrFault =
   | { readonly form: ItemForm }
   | { readonly message: string; readonly remedy: string; readonly pointer: string };
 
-/** JSON texts of a line each have several names, none of them registered. */
-const lines = new Set([
-  "application/jsonl",
-  "application/x-jsonl",
-  "application/jsonlines",
-  "application/x-jsonlines",
-  "application/ndjson",
-  "application/x-ndjson",
-]);
-
 /** Chooses how the items of a media type (`type/subtype` in lower case) are written, by what their schema says of them. */
 export function itemForm(document: unknown, essence: string, items: Spot<Schema>): ItemFormOrFault {
-  if (lines.has(essence)) return { form: "jsonLines" };
-  // RFC 8091.
-  if (essence === "application/json-seq" || essence.endsWith("+json-seq")) return { form: "jsonSequence" };
+  if (jsonLineTypes.has(essence)) return { form: "jsonLines" };
+  if (isJsonSequence(essence)) return { form: "jsonSequence" };
   if (essence === "text/event-stream") return eventForm(document, items);
   return {
     message: `\`${essence}\` has no items`,

@@ -120,5 +120,5 @@ Dog: { type: object, required: [kind], properties: { kind: { type: string } } }`
     JSON.stringify(model.document),
     /"a cat":"#\/components\/schemas\/Cat","a dog":"#\/components\/schemas\/Dog"/,
   );
-  await emitApi(model);
+  emitApi(model);
 });

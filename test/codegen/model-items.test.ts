@@ -48,6 +48,15 @@ const forms: readonly (readonly [what: string, mediaType: string, items: object,
   ["data like an event's in lines", "application/jsonl", event(json), "jsonLines", closed(text)],
 ];
 
+const streamed = [
+  "text/event-stream",
+  "application/jsonl",
+  "application/x-jsonlines",
+  "application/ndjson",
+  "application/json-seq",
+  "application/geo+json-seq",
+];
+
 describe("items of a reply", () => {
   for (const [what, mediaType, items, as, schema] of forms) {
     it(`are ${what}`, async () => {
@@ -89,21 +98,23 @@ describe("items of a reply", () => {
     assert.equal(content.as, "events");
   });
 
-  for (const [what, media] of [
-    ["text", { schema: text }],
-    ["nothing", {}],
-  ] as const) {
-    it(`are none where a stream of events is said to be ${what}: it is bytes, which flow as they come`, async () => {
-      const { content } = await contentOf("text/event-stream", media);
-      assert.deepEqual([content.as, content.typeText], ["bytes", "bytes"]);
+  for (const mediaType of streamed) {
+    for (const [what, media] of [
+      ["text", { schema: text }],
+      ["nothing", {}],
+    ] as const) {
+      it(`are none where ${mediaType} is said to be ${what}: it is bytes, which flow as they come`, async () => {
+        const { content } = await contentOf(mediaType, media);
+        assert.deepEqual([content.as, content.typeText], ["bytes", "bytes"]);
+      });
+    }
+
+    it(`are asked for where ${mediaType} is said to be an object`, async () => {
+      const found = await findingsOf(answering(mediaType, { schema: pet }), { strict: false });
+      assert.ok(
+        found.includes(`error unsupported-media-type: a stream of \`${mediaType}\` is no object or array`),
+        `${found}`,
+      );
     });
   }
-
-  it("are asked for where a stream is said to be an object", async () => {
-    const found = await findingsOf(answering("text/event-stream", { schema: pet }), { strict: false });
-    assert.ok(
-      found.includes("error unsupported-media-type: a stream of `text/event-stream` is no object or array"),
-      `${found}`,
-    );
-  });
 });

@@ -62,5 +62,8 @@ async function startOnce({ contender, order, target }: StartOptions): Promise<Me
 }
 
 function reasonIn(text: string): string {
-  return (text.split("\n").find((line) => /Error/.test(line)) ?? text.split("\n", 1).join()).slice(0, 100);
+  return (text.split("\n").find((line) => /^(?:\w*Error|error): /.test(line)) ?? text.split("\n", 1).join()).slice(
+    0,
+    100,
+  );
 }

@@ -29,7 +29,7 @@ export async function scaleDocuments(cache: string): Promise<readonly ScaleDocum
       path: "/repos/{owner}/{repo}/issues",
       target: "/repos/octocat/hello/issues?state=open&per_page=5&page=1",
       answer: [],
-      call: `await client.issuesListForRepo({ path: { owner: "octocat", repo: "hello" }, query: { state: "open", per_page: 5 } })`,
+      call: `await client["issues/list-for-repo"]({ path: { owner: "octocat", repo: "hello" }, query: { state: "open", per_page: 5 } })`,
     },
     {
       name: "Stripe",
@@ -39,7 +39,7 @@ export async function scaleDocuments(cache: string): Promise<readonly ScaleDocum
       path: "/v1/customers",
       target: "/v1/customers?limit=3&email=ada%40example.com",
       answer: { object: "list", data: [], has_more: false, url: "/v1/customers" },
-      call: `await client.getCustomers({ query: { limit: 3, email: "ada@example.com" } })`,
+      call: `await client.GetCustomers({ query: { limit: 3, email: "ada@example.com" } })`,
     },
   ];
 }
