@@ -35,7 +35,7 @@ export function* accountByCredential(
   const row = yield* first<AccountRow & CredentialRow>(
     `SELECT ${credentialColumns}, ${accountColumns}
      FROM credential JOIN account ON account.id = credential.account_id
-     WHERE credential.realm = ? AND credential.lookup_key = ?`,
+     WHERE credential.realm = CAST(? AS TEXT) AND credential.lookup_key = CAST(? AS TEXT)`,
     [realm, key],
   );
   return row && { account: accountOf(row), credential: credentialOf(row) };

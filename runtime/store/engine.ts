@@ -2,7 +2,10 @@
 export type SqlValue = string | number | null;
 export type Row = Readonly<Record<string, SqlValue>>;
 
-/** One SQL statement in the subset that SQLite and PostgreSQL share; `?` marks a parameter. */
+/**
+ * One SQL statement in the subset that SQLite and PostgreSQL share; `?` marks a parameter. In a join, a parameter that a
+ * column is compared with is cast: else SQLite plans the join anew at every run, which takes five times as long.
+ */
 export interface Statement {
   readonly sql: string;
   readonly params: readonly SqlValue[];

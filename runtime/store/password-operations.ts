@@ -9,7 +9,7 @@ export function* accountWithPassword(
 ): Operation<{ account: Account; hash: string | undefined } | undefined> {
   const row = yield* first<AccountRow & { hash: string | null }>(
     `SELECT ${accountColumns}, password.hash FROM account LEFT JOIN password ON password.account_id = account.id
-     WHERE account.realm = ? AND account.login = ?`,
+     WHERE account.realm = CAST(? AS TEXT) AND account.login = CAST(? AS TEXT)`,
     [realm, login],
   );
   return row && { account: accountOf(row), hash: row.hash ?? undefined };

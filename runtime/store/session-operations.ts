@@ -9,7 +9,8 @@ import { type SessionRow, sessionColumns, sessionOf } from "./session-row.js";
 import type { Account, NewSession, OnceKey, Session } from "./store.js";
 
 /** Binds `now` twice. Ended sessions keep their row, so that every statement asks for this. */
-const notEnded = `session.revoked_at IS NULL AND session.idle_expires_at > ? AND session.absolute_expires_at > ?`;
+const notEnded = `session.revoked_at IS NULL AND session.idle_expires_at > CAST(? AS BIGINT)
+  AND session.absolute_expires_at > CAST(? AS BIGINT)`;
 const live = `${notEnded} AND account.status = 'active'
   AND (session.credential_id IS NULL OR credential.status = 'active')`;
 const sessionsWithOwner = `SELECT ${sessionColumns}, ${accountColumns}
@@ -72,7 +73,7 @@ function insertSession(session: NewSession, now: number): Operation<unknown> {
 
 /** `Sessions.live` */
 export function* liveSession(id: string, now: number): Operation<LiveSession | undefined> {
-  const row = yield* first<SessionRow & AccountRow>(`${sessionsWithOwner} WHERE session.id = ? AND ${live}`, [
+  const row = yield* first<SessionRow & AccountRow>(`${sessionsWithOwner} WHERE session.id = CAST(? AS TEXT) AND ${live}`, [
     id,
     now,
     now,
@@ -83,7 +84,7 @@ export function* liveSession(id: string, now: number): Operation<LiveSession | u
 /** `Sessions.listLive` */
 export function* liveSessionsOf(accountId: string, now: number): Operation<readonly Session[]> {
   const rows = yield* query<SessionRow>(
-    `${sessionsWithOwner} WHERE session.account_id = ? AND ${live} ORDER BY session.created_at, session.id`,
+    `${sessionsWithOwner} WHERE session.account_id = CAST(? AS TEXT) AND ${live} ORDER BY session.created_at, session.id`,
     [accountId, now, now],
   );
   return rows.map(sessionOf);
