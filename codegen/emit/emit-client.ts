@@ -119,7 +119,13 @@ function replyData({ content, headers }: ReplyModel): string {
 }
 
 function contentData(content: readonly ContentModel[]): object {
-  return Object.fromEntries(content.map(({ mediaType, as }) => [mediaType, as]));
+  return Object.fromEntries(
+    content.map(({ mediaType, as, fields, parts }) => {
+      if (fields) return [mediaType, { as, ...fields }];
+      if (parts) return [mediaType, { as, parts: parts.parts, additional: parts.additional }];
+      return [mediaType, as];
+    }),
+  );
 }
 
 /** Every media type that some reply declares, once, in spec order. */

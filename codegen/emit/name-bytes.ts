@@ -1,35 +1,39 @@
-import type { ApiModel, BodyModel, ContentModel, ReplyModel } from "../model/api-model.js";
+import type { ApiModel, ContentModel, OperationModel, ReplyModel } from "../model/api-model.js";
 import type { Side } from "./operation-input.js";
 import { type ImportedName, takeImport } from "./take-name.js";
 
-/** A model whose bodies of bytes have types that one side reads, and the imports that it needs for them. */
+/** A model whose bodies of bytes and files have types that one side reads, and the imports that it needs for them. */
 export interface NamedBytes {
   readonly model: ApiModel;
   readonly imports: readonly ImportedName[];
 }
 
-/** Names the types of bytes as a side sees them: what a handler receives a caller sends, and the other way round. */
+/** Names the types of bytes and files as a side sees them: what a handler receives a caller sends, and the other way round. */
 export function nameBytes(model: ApiModel, side: Side, taken: Set<string>): NamedBytes {
   const requests = model.operations.flatMap(({ body }) => body?.content ?? []);
   const declaring = [...model.operations, ...model.refusals];
   const replies = declaring.flatMap((each) => each.replies).flatMap(({ content }) => content);
-  const [ofRequest, ofReply] =
-    side === "handler" ? (["ReceivedBytes", "SentBytes"] as const) : (["SentBytes", "ReceivedBytes"] as const);
+  const [ofRequest, ofReply, ofForm] =
+    side === "handler"
+      ? (["ReceivedBytes", "SentBytes", "ReceivedForm"] as const)
+      : (["SentBytes", "ReceivedBytes", "SentForm"] as const);
   const inRequests = requests.some(isBytes) ? takeImport(ofRequest, taken) : undefined;
   const inReplies = replies.some(isBytes) ? takeImport(ofReply, taken) : undefined;
-  const body = (each: BodyModel | undefined) => each && { ...each, content: named(each.content, inRequests) };
-  const reply = (each: ReplyModel) => ({ ...each, content: named(each.content, inReplies) });
+  const inForms = requests.some(hasFiles) ? takeImport(ofForm, taken) : undefined;
+  const reply = (each: ReplyModel) => ({ ...each, content: each.content.map((one) => namedBytes(one, inReplies)) });
+  const request = (one: ContentModel) => namedForm(namedBytes(one, inRequests), inForms);
+  const operation = (each: OperationModel) => ({
+    ...each,
+    body: each.body && { ...each.body, content: each.body.content.map(request) },
+    replies: each.replies.map(reply),
+  });
   return {
     model: {
       ...model,
-      operations: model.operations.map((each) => ({
-        ...each,
-        body: body(each.body),
-        replies: each.replies.map(reply),
-      })),
+      operations: model.operations.map(operation),
       refusals: model.refusals.map((each) => ({ ...each, replies: each.replies.map(reply) })),
     },
-    imports: [inRequests, inReplies].flatMap((each) => each ?? []),
+    imports: [inRequests, inReplies, inForms].flatMap((each) => each ?? []),
   };
 }
 
@@ -37,6 +41,17 @@ function isBytes({ as }: ContentModel): boolean {
   return as === "bytes";
 }
 
-function named(content: readonly ContentModel[], name: ImportedName | undefined): readonly ContentModel[] {
-  return content.map((one) => (isBytes(one) && name !== undefined ? { ...one, typeText: name.local } : one));
+function hasFiles({ parts }: ContentModel): boolean {
+  return parts !== undefined && parts.files.length > 0;
+}
+
+function namedBytes(one: ContentModel, name: ImportedName | undefined): ContentModel {
+  return isBytes(one) && name !== undefined ? { ...one, typeText: name.local } : one;
+}
+
+/** `ReceivedForm<UploadForm, "file">` */
+function namedForm(one: ContentModel, name: ImportedName | undefined): ContentModel {
+  if (!hasFiles(one) || name === undefined) return one;
+  const files = one.parts?.files.map((each) => JSON.stringify(each)).join(" | ");
+  return { ...one, typeText: `${name.local}<${one.typeText}, ${files}>` };
 }

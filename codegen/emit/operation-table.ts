@@ -4,6 +4,7 @@ import type {
   HeaderModel,
   OperationModel,
   ParameterModel,
+  PartsModel,
   ReplyModel,
 } from "../model/api-model.js";
 import { code } from "./code.js";
@@ -79,11 +80,24 @@ function bodyTable({ required, limitBytes, content }: BodyModel): object {
 
 function contentTable(content: readonly ContentModel[]): object {
   return Object.fromEntries(
-    content.map(({ mediaType, as, validator }) => [
+    content.map(({ mediaType, as, validator, fields, parts }) => [
       mediaType,
-      { as, validate: validator === undefined ? undefined : validate(validator) },
+      {
+        as,
+        ...fields,
+        ...(parts && partsTable(parts)),
+        validate: validator === undefined ? undefined : validate(validator),
+      },
     ]),
   );
+}
+
+function partsTable({ parts, additional, validators }: PartsModel): object {
+  const withValidators = parts.map((part) => {
+    const validator = Object.hasOwn(validators, part.name) ? validators[part.name] : undefined;
+    return validator === undefined ? part : { ...part, validate: validate(validator) };
+  });
+  return { parts: withValidators, additional };
 }
 
 function validate(name: string): Expression {

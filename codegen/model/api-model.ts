@@ -1,14 +1,17 @@
 import type {
+  FormLayout,
   ItemForm,
   Layout,
   Location,
   Method,
+  MultipartLayout,
   RateLimit,
   RouteCondition,
   SecurityAlternative,
   WireType,
 } from "../../runtime/wire/api-table.js";
 import type { RefusalKind } from "../../runtime/wire/contract.js";
+import type { ContentForm } from "../read/content-form.js";
 
 /** Where a node of a spec stands. Lines and columns count from 1. */
 export interface Place {
@@ -106,11 +109,22 @@ export interface BodyModel {
 export interface ContentModel {
   /** As it is served: what the spec writes, or `application/json` for the objects of a range. */
   readonly mediaType: string;
-  readonly as: "json" | "text" | "bytes" | ItemForm;
+  readonly as: ContentForm | ItemForm;
   /** Of bytes `"bytes"`: what these are depends on who reads the type. */
   readonly typeText: TypeText;
   /** Undefined: bytes, which nothing is said of. */
   readonly validator: string | undefined;
+  /** The fields of a form. */
+  readonly fields?: FormLayout;
+  /** The parts of a multipart body. */
+  readonly parts?: PartsModel;
+}
+
+export interface PartsModel extends MultipartLayout {
+  /** Which of the parts are files; with one, the handler takes the parts as they come. */
+  readonly files: readonly string[];
+  /** Of the values that the handler takes so: names of ValidatorModels, by part. */
+  readonly validators: Readonly<Record<string, string>>;
 }
 
 export interface ReplyModel {

@@ -3,6 +3,7 @@ import type { MediaType, Schema } from "../read/openapi-document.js";
 import { childOf, type Spot } from "../read/spot.js";
 import { wireType } from "../read/wire-type.js";
 import type { ContentModel, TypeText } from "./api-model.js";
+import { buildParts } from "./build-parts.js";
 import type { Building } from "./building.js";
 import { itemSchema } from "./item-schema.js";
 import { pascalCase } from "./name-words.js";
@@ -20,7 +21,7 @@ interface ContentPlan {
 
 /** The model of a body in each of its media types that are served. */
 export function buildContent(building: Building, { content, form, name, indexed }: ContentPlan): ContentModel[] {
-  const { served } = judgeContent(building.document, content);
+  const { served } = judgeContent(building.document, content, form);
   return served.map((one) => {
     const { mediaType, declared, form: as } = one;
     if (as === "bytes") return { mediaType, as, typeText: "bytes", validator: undefined };
@@ -33,7 +34,11 @@ export function buildContent(building: Building, { content, form, name, indexed 
       return { mediaType, as, typeText, validator: building.validators.add(schema, form, `${wanted}Item`) };
     }
     const { schema, typeText } = bodyType(building, one, index);
-    return { mediaType, as, typeText, validator: building.validators.add(schema, form, wanted) };
+    if (one.layout !== undefined && "parts" in one.layout) {
+      return { mediaType, as, typeText, ...buildParts(building, one, { schema, wanted }) };
+    }
+    const validator = building.validators.add(schema, form, wanted);
+    return { mediaType, as, typeText, validator, ...(one.layout && { fields: one.layout }) };
   });
 }
 
@@ -44,6 +49,12 @@ interface BodyType {
 
 function bodyType({ document, aliases }: Building, { media, form }: ServedContent, index: TypeText): BodyType {
   const declared = childOf(media, "schema");
+  if (form === "form" || form === "multipart") {
+    const anyFields = { schema: { type: "object" }, typeText: "Record<string, string>" };
+    return declared === undefined
+      ? anyFields
+      : { schema: declared.value, typeText: bodyTypeText(declared.value, index, aliases) };
+  }
   if (form === "json") {
     if (declared === undefined) return { schema: true, typeText: "unknown" };
     return { schema: declared.value, typeText: bodyTypeText(declared.value, index, aliases) };

@@ -1,3 +1,4 @@
+import { isNestedType } from "../../runtime/wire/styles/wire-kind.js";
 import type { Parameter, Schema } from "../read/openapi-document.js";
 import { operationParameters } from "../read/operation-parameters.js";
 import { type ParameterLayout, parameterLayout, parameterSchema } from "../read/parameter-layout.js";
@@ -29,7 +30,7 @@ export function buildParameters(building: Building, operation: NamedOperation): 
       ...layout,
       default: defaultOf(building, schema),
       typeText:
-        layout.type === "json"
+        layout.type === "json" || isNestedType(layout.type)
           ? jsonTypeText(building, schema, indexOf(operation.id, parameter))
           : wireTypeText(building.document, schema, layout),
       validator: building.validators.add(schema.value, "in", wanted),

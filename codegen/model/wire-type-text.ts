@@ -1,5 +1,5 @@
 import type { Primitive } from "../../runtime/wire/api-table.js";
-import { isArrayType, isObjectType } from "../../runtime/wire/styles/wire-kind.js";
+import { isArrayType, isNestedType, isObjectType } from "../../runtime/wire/styles/wire-kind.js";
 import type { OpenApiDocument, Schema } from "../read/openapi-document.js";
 import type { ParameterLayout } from "../read/parameter-layout.js";
 import { schemaShape } from "../read/schema-shape.js";
@@ -63,7 +63,7 @@ function primitiveTexts(document: OpenApiDocument, schema: Spot<Schema>): readon
 function plainTexts(document: OpenApiDocument, schema: Spot<Schema>): readonly TypeText[] {
   const type = wireType(document, schema);
   // What is no primitive here was refused; a branch of a composition may be any part of one.
-  if (type === undefined || type === "json" || isArrayType(type) || isObjectType(type)) return [];
+  if (type === undefined || type === "json" || isArrayType(type) || isObjectType(type) || isNestedType(type)) return [];
   return [type].flat().map((scalar) => scalarNames[scalar]);
 }
 

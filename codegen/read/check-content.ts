@@ -14,7 +14,8 @@ export function checkContent(document: OpenApiDocument, visits: readonly Visit[]
     const holder = { value: node as { readonly content?: Readonly<Record<string, MediaType>> }, pointer };
     const content = childOf(holder, "content");
     const isEmpty = Object.keys(content?.value ?? {}).length === 0;
-    return isEmpty && kind === "requestBody" ? [emptyBody(pointer)] : judgeContent(document, content).problems;
+    if (isEmpty && kind === "requestBody") return [emptyBody(pointer)];
+    return judgeContent(document, content, kind === "requestBody" ? "in" : "out").problems;
   });
 }
 

@@ -1,6 +1,7 @@
 import { declaresProperty } from "./declares-property.js";
-import { judgeContent } from "./judge-content.js";
+import { judgeContent, type ServedContent } from "./judge-content.js";
 import { listOperations, type OperationSpot } from "./list-operations.js";
+import { fileNames } from "./multipart-layout.js";
 import type { OpenApiDocument, RateLimitExtension, RequestBody, ResponseObject, Schema } from "./openapi-document.js";
 import { joinPointer, pointerKeys } from "./pointer.js";
 import type { Problem } from "./problem.js";
@@ -75,20 +76,25 @@ function checkBy(document: OpenApiDocument, operation: OperationSpot, { value, p
   const keys = pointerKeys(value.by.slice(value.by.indexOf("#") + 1));
   if (
     value.by === "ip" ||
-    jsonSchemas(document, operation).some((schema) => declaresProperty(document, schema, keys))
+    bodySchemas(document, operation).some((schema) => declaresProperty(document, schema, keys))
   ) {
     return undefined;
   }
   const remedy = "Correct the JSON Pointer after `#`.";
-  return { ...problem, message: `\`${value.by}\` is no property of a JSON body`, remedy };
+  return { ...problem, message: `\`${value.by}\` is no property of a JSON body or a form`, remedy };
 }
 
-function jsonSchemas(document: OpenApiDocument, operation: OperationSpot): readonly Spot<Schema>[] {
+function bodySchemas(document: OpenApiDocument, operation: OperationSpot): readonly Spot<Schema>[] {
   const body = childOf(operation, "requestBody");
   if (body === undefined) return [];
-  return judgeContent(document, childOf(follow<RequestBody>(document, body), "content"))
-    .served.filter(({ form }) => form === "json")
+  return judgeContent(document, childOf(follow<RequestBody>(document, body), "content"), "in")
+    .served.filter(({ form, layout }) => form === "json" || form === "form" || isWhole(layout))
     .flatMap(({ media }) => childOf(media, "schema") ?? []);
+}
+
+/** Files are not waited for before limits are counted. */
+function isWhole(layout: ServedContent["layout"]): boolean {
+  return layout !== undefined && "parts" in layout && fileNames(layout).length === 0;
 }
 
 /** RFC 9110 section 15.5.6: a 405 must name the methods in `Allow`. */

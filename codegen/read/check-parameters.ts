@@ -1,7 +1,8 @@
 import { defaultStyles, styleRules } from "../../runtime/wire/styles/style-rules.js";
-import { isArrayType, isObjectType } from "../../runtime/wire/styles/wire-kind.js";
+import { isArrayType, isNestedType, isObjectType } from "../../runtime/wire/styles/wire-kind.js";
 import { checkParameterContent } from "./check-parameter-content.js";
 import { checkSharedNames } from "./check-shared-names.js";
+import { judgeNested } from "./judge-nested.js";
 import { listOperations, type OperationSpot } from "./list-operations.js";
 import type { OpenApiDocument, Parameter } from "./openapi-document.js";
 import { isIgnored, operationParameters, parameterKey } from "./operation-parameters.js";
@@ -65,6 +66,7 @@ function checkStyle({ value, pointer }: Spot<Parameter>, layout: ParameterLayout
   if (!locations.includes(value.in)) {
     return { ...problem, message: `OpenAPI has no style \`${style}\` in ${value.in}`, remedy: usual };
   }
+  if (isNestedType(type)) return judgeNested(value.name, type, problem.pointer);
   const kind = isArrayType(type) ? "array" : isObjectType(type) ? "object" : "primitive";
   if (types[explode ? 1 : 0].includes(kind)) return undefined;
   const exploded = explode ? " with `explode`" : "";

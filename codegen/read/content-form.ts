@@ -4,8 +4,8 @@ import { follow, type Spot } from "./spot.js";
 import { isStreamed } from "./streamed-types.js";
 import { valueTypes } from "./value-types.js";
 
-/** How the bytes of a body become a value: as JSON, as text, or not at all. */
-export type ContentForm = "json" | "text" | "bytes";
+/** How the bytes of a body become a value: as JSON, as text, as a form's fields or parts, or not at all. */
+export type ContentForm = "json" | "text" | "bytes" | "form" | "multipart";
 
 /** How a body is carried; where it cannot be, why. */
 export type FormOrFault =
@@ -19,8 +19,10 @@ export type FormOrFault =
 /** Chooses how a body of a media type (`type/subtype` in lower case) is carried, by what its schema says of its values. */
 export function contentForm(document: unknown, essence: string, schema: Spot<Schema> | undefined): FormOrFault {
   if (isJson(essence)) return { form: "json" };
-  if (isNotYetServed(essence)) {
-    return { message: `\`${essence}\` is not served`, remedy: "Use `application/json`, `text/…` or bytes." };
+  if (essence === "application/x-www-form-urlencoded") return { form: "form" };
+  if (essence === "multipart/form-data") return { form: "multipart" };
+  if (essence.startsWith("multipart/")) {
+    return { message: `\`${essence}\` is not served`, remedy: "Use `multipart/form-data`, or `application/json`." };
   }
   const types = schema && valueTypes(document, schema);
   if (types && !types.has("string")) return structured(essence, types.has("object") || types.has("array"));
@@ -33,10 +35,6 @@ export function isJson(essence: string): boolean {
   return essence === "application/json" || essence === "text/json" || essence.endsWith("+json");
 }
 
-function isNotYetServed(essence: string): boolean {
-  return essence === "application/x-www-form-urlencoded" || essence.startsWith("multipart/");
-}
-
 const textual = new Set([
   "application/xml",
   "application/yaml",
@@ -47,7 +45,8 @@ const textual = new Set([
   "application/jwt",
 ]);
 
-function isText(essence: string): boolean {
+/** Whether a media type is one of texts. */
+export function isText(essence: string): boolean {
   // A text without an end is handed on as it comes.
   if (isStreamed(essence)) return false;
   return essence.startsWith("text/") || textual.has(essence) || /\+(xml|yaml)$/.test(essence);
@@ -67,7 +66,7 @@ function structured(essence: string, isStructure: boolean): FormOrFault {
 }
 
 /** Bytes by their own word, whatever their media type (OpenAPI 3.0.4 section 4.7.14.5, JSON Schema 2020-12 section 8). */
-function isBinary(document: unknown, schema: Spot<Schema>): boolean {
+export function isBinary(document: unknown, schema: Spot<Schema>): boolean {
   if (typeof schema.value === "boolean") return false;
   // Checked: a reference of a schema leads to a schema.
   const { value } = follow<{ readonly format?: unknown; readonly contentMediaType?: unknown }>(document, {

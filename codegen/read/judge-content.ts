@@ -1,11 +1,15 @@
 import { isDeepStrictEqual } from "node:util";
-import type { ItemForm } from "../../runtime/wire/api-table.js";
+import type { FormLayout, ItemForm, MultipartLayout } from "../../runtime/wire/api-table.js";
 import { type MediaType as ParsedMediaType, parseMediaType } from "../../runtime/wire/media-type.js";
 import { type ContentForm, contentForm } from "./content-form.js";
+import { formLayout } from "./form-layout.js";
+import type { Side } from "./form-properties.js";
 import { itemForm } from "./item-form.js";
+import { multipartLayout } from "./multipart-layout.js";
 import type { MediaType } from "./openapi-document.js";
 import type { Problem } from "./problem.js";
-import { childOf, entriesOf, follow, type Spot } from "./spot.js";
+import { childOf, entriesOf, type Spot } from "./spot.js";
+import { uncheckedRules } from "./unchecked-rules.js";
 
 /** A media type of a body, as it is served. */
 export interface ServedContent {
@@ -14,6 +18,8 @@ export interface ServedContent {
   /** As it goes on the wire: `declared`, or `application/json` where that is a range and its values are objects. */
   readonly mediaType: string;
   readonly form: ContentForm | ItemForm;
+  /** Of a form: its fields; of a multipart body: its parts. */
+  readonly layout?: FormLayout | MultipartLayout;
   readonly media: Spot<MediaType>;
 }
 
@@ -26,14 +32,15 @@ export interface JudgedContent {
 type Judged = { readonly one: ServedContent; readonly key: string } | { readonly fault: Problem };
 
 /**
- * Chooses how each media type of a body is served. One that cannot be is left out with a warning where others can; it is
- * an error where none can.
+ * Chooses how each media type of a body that comes in or goes out is served. One that cannot be is left out with a warning
+ * where others can; it is an error where none can.
  */
 export function judgeContent(
   document: unknown,
   content: Spot<Readonly<Record<string, MediaType>>> | undefined,
+  side: Side,
 ): JudgedContent {
-  const judged = entriesOf(content).map(([name, media]) => judge(document, name, media));
+  const judged = entriesOf(content).map(([name, media]) => judge(document, { declared: name, media, side }));
   const firsts = new Map<string, ServedContent>();
   const all = judged.flatMap((each) => ("one" in each ? each : []));
   // What is named counts before what a range comes down to.
@@ -44,12 +51,18 @@ export function judgeContent(
     if ("fault" in each) return [firsts.size > 0 ? leftOut(each.fault) : each.fault];
     const first = firsts.get(each.key);
     if (first !== undefined && first !== each.one) return [repeated(each.one, first)];
-    return [...narrowed(each.one), ...unchecked(document, each.one)];
+    return [...narrowed(each.one), ...uncheckedRules(document, each.one)];
   });
   return { served: all.flatMap(({ one, key }) => (firsts.get(key) === one ? one : [])), problems };
 }
 
-function judge(document: unknown, declared: string, media: Spot<MediaType>): Judged {
+interface Declared {
+  readonly declared: string;
+  readonly media: Spot<MediaType>;
+  readonly side: Side;
+}
+
+function judge(document: unknown, { declared, media, side }: Declared): Judged {
   const fault = (message: string, remedy: string, pointer = media.pointer): Judged => ({
     fault: { code: "unsupported-media-type", message, pointer, remedy },
   });
@@ -69,8 +82,24 @@ function judge(document: unknown, declared: string, media: Spot<MediaType>): Jud
   if (form !== "bytes" && !["utf-8", "us-ascii"].includes(charset)) {
     return fault(`\`${declared}\` is not served: every text is UTF-8`, "Leave `charset` out.");
   }
-  const one = { declared, mediaType: instead ?? declared, form, media };
+  const layout = layoutOf(document, { form, media, side });
+  if (layout !== undefined && "message" in layout) return fault(layout.message, layout.remedy, layout.pointer);
+  const one = { declared, mediaType: instead ?? declared, form, media, ...(layout && { layout }) };
   return { one, key: instead ?? keyOf(parsed) };
+}
+
+interface Carried {
+  readonly form: ContentForm;
+  readonly media: Spot<MediaType>;
+  readonly side: Side;
+}
+
+function layoutOf(document: unknown, { form, media, side }: Carried) {
+  if (form === "form") return formLayout(document, media, side);
+  if (form !== "multipart") return undefined;
+  if (side === "in") return multipartLayout(document, media);
+  const message = "`multipart/form-data` is served in requests only";
+  return { message, remedy: "Reply with `application/json`, or with bytes.", pointer: media.pointer };
 }
 
 /** Equal for media types that no receiver can tell apart. */
@@ -107,25 +136,4 @@ function narrowed(one: ServedContent): readonly Problem[] {
   const message = `an object or array of \`${declared}\` is served as \`${mediaType}\` alone`;
   const remedy = `Say \`${mediaType}\`.`;
   return [{ code: "unsupported-media-type", message, pointer: media.pointer, remedy, severity: "unlessStrict" }];
-}
-
-const rules = ["minLength", "maxLength", "pattern", "enum", "const"];
-
-/** Bytes are handed on as they come: nobody has all of them to hold them to a rule. */
-function unchecked(document: unknown, { form, media }: ServedContent): readonly Problem[] {
-  const schema = form === "bytes" ? childOf(media, "schema") : undefined;
-  if (schema === undefined || typeof schema.value === "boolean") return [];
-  const { value, pointer } = follow<{ readonly [keyword: string]: unknown }>(document, {
-    ...schema,
-    value: schema.value,
-  });
-  return rules
-    .filter((rule) => Object.hasOwn(value, rule))
-    .map((rule) => ({
-      code: "unsupported-media-type",
-      message: `\`${rule}\` is not checked: the body is bytes`,
-      pointer: `${pointer}/${rule}`,
-      remedy: "Remove it; `x-body-limit` bounds the length.",
-      severity: "unlessStrict",
-    }));
 }

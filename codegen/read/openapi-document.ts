@@ -85,9 +85,18 @@ export interface RequestBody {
 
 export interface MediaType {
   readonly schema?: Schema;
+  readonly encoding?: Readonly<Record<string, Encoding>>;
   readonly "x-item-schema"?: Schema;
   readonly example?: unknown;
   readonly examples?: Readonly<Record<string, OrReference<Example>>>;
+}
+
+export interface Encoding {
+  readonly contentType?: string;
+  readonly headers?: Readonly<Record<string, OrReference<Header>>>;
+  readonly style?: string;
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
 }
 
 export interface ResponseObject {

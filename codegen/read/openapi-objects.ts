@@ -12,6 +12,7 @@ export type ObjectKind =
   | "parameter"
   | "requestBody"
   | "mediaType"
+  | "encoding"
   | "responses"
   | "response"
   | "header"
@@ -142,9 +143,13 @@ export const openApiObjects: Readonly<Record<Exclude<ObjectKind, "schema">, Obje
   },
   mediaType: {
     title: "a media type",
-    keys: { ...examples, schema: "schema", "x-item-schema": "schema" },
-    unserved: { encoding: "Remove it: forms and multipart bodies are not served." },
+    keys: { ...examples, schema: "schema", encoding: { map: "encoding" }, "x-item-schema": "schema" },
     extensions: ["x-item-schema"],
+  },
+  encoding: {
+    title: "an encoding",
+    keys: { contentType: "value", style: "value", explode: "value", allowReserved: "value" },
+    notGenerated: { headers: "no check of the headers of a part" },
   },
   responses: { title: "responses", keys: {}, entries: "response" },
   response: {

@@ -1,6 +1,7 @@
-import type { Layout, Location, Style } from "../../runtime/wire/api-table.js";
+import type { Layout, Location, Style, WireType } from "../../runtime/wire/api-table.js";
 import { defaultStyles, styleRules } from "../../runtime/wire/styles/style-rules.js";
 import { isObjectType } from "../../runtime/wire/styles/wire-kind.js";
+import { nestedType } from "./nested-type.js";
 import type { Header, OpenApiDocument, Parameter, Schema } from "./openapi-document.js";
 import { parameterContent } from "./parameter-content.js";
 import { schemaShape } from "./schema-shape.js";
@@ -45,13 +46,21 @@ function layoutIn(
   const schema = parameterSchema(parameter);
   // A media type is one text, whatever is in it.
   if (content?.form === "json") return { style: defaultStyles[location], explode: false, type: "json" };
-  const type = schema === undefined ? "string" : wireType(document, schema);
-  if (type === undefined || (content !== undefined && type !== "string")) return undefined;
   // OpenAPI's schema was checked: this is a style.
   const style = (parameter.value.style as Style | undefined) ?? defaultStyles[location];
+  const type = schema === undefined ? "string" : styledType(document, schema, style);
+  if (type === undefined || (content !== undefined && type !== "string")) return undefined;
   const explode = parameter.value.explode ?? (style === "form" || style === "deepObject");
   const layout = { style, explode, type };
   return styleRules[style].named && explode && schema ? withoutForbidden(document, schema, layout) : layout;
+}
+
+/** The type of a value in a style: flat, or in the style `deepObject` whatever brackets can nest. */
+export function styledType(document: unknown, schema: Spot<Schema>, style: Style): WireType | undefined {
+  const type = wireType(document, schema);
+  if (style !== "deepObject" || (type !== undefined && isObjectType(type))) return type;
+  const nested = nestedType(document, schema);
+  return nested && { nested };
 }
 
 /** Other names of a query are no properties that `additionalProperties: false` could forbid. */

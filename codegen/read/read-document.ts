@@ -1,6 +1,7 @@
 import type { Place } from "../model/api-model.js";
 import { bundleFiles } from "./bundle-files.js";
 import { checkContent } from "./check-content.js";
+import { checkEncoding } from "./check-encoding.js";
 import { checkEndless } from "./check-endless.js";
 import { checkExtensions } from "./check-extensions.js";
 import { checkItems } from "./check-items.js";
@@ -79,6 +80,7 @@ function checkMeaning(document: OpenApiDocument, visits: ReturnType<typeof walkD
     ...checkPaths(document),
     ...checkParameters(document, visits),
     ...checkContent(document, visits),
+    ...checkEncoding(document, visits),
     ...checkItems(visits),
     ...checkReplies(document, visits),
     ...checkSecurity(document),

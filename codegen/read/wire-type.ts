@@ -25,8 +25,8 @@ export function wireType(document: unknown, schema: Spot<Schema>): WireType | un
   return primitiveOf(shape);
 }
 
-/** Without any type, text is text. */
-function primitiveOf({ types }: SchemaShape): Primitive | undefined {
+/** The primitive type of a shape; undefined where it is none. Without any type, text is text. */
+export function primitiveOf({ types }: Pick<SchemaShape, "types">): Primitive | undefined {
   if (types === undefined) return "string";
   const found = scalars.filter((scalar) => types.has(scalar) && !(scalar === "integer" && types.has("number")));
   const isPrimitive = [...types].every(

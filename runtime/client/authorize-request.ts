@@ -26,10 +26,11 @@ export function authorizeRequest(authorize: Authorize, operation: NamedOperation
   };
 }
 
-/** Bytes may be a stream: reading a copy of it would hold all of it in memory. */
+/** Bytes and files may be a stream: reading a copy of it would hold all of it in memory. */
 function isBytes({ body = {} }: NamedOperation, request: Request): boolean {
   const matched = findMediaType(body, request.headers.get("content-type"));
-  return matched !== undefined && body[matched.declared] === "bytes";
+  const as = matched === undefined ? undefined : body[matched.declared];
+  return as === "bytes" || (typeof as === "object" && as.as === "multipart");
 }
 
 /** A copy is read, since a middleware may have replaced the body that the client wrote. */

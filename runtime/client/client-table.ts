@@ -1,4 +1,4 @@
-import type { ItemForm, Layout, Location, Method, WireType } from "../wire/api-table.js";
+import type { FormLayout, ItemForm, Layout, Location, Method, MultipartLayout, WireType } from "../wire/api-table.js";
 
 /** The data of a generated client: how each operation is written to the wire and which replies it may get. */
 export interface ClientTable {
@@ -44,6 +44,8 @@ export interface ClientHeader {
 }
 
 /** How bytes become a value and back, by media type or range as the spec writes it, in spec order. */
-export type ContentTypes = Readonly<Record<string, "json" | "text" | "bytes">>;
+export type ContentTypes = Readonly<Record<string, "json" | "text" | "bytes" | ClientForm | ClientMultipart>>;
+export type ClientForm = { readonly as: "form" } & FormLayout;
+export type ClientMultipart = { readonly as: "multipart" } & MultipartLayout;
 /** The same of a reply, which may also come item by item. */
 export type ReplyTypes = Readonly<Record<string, ContentTypes[string] | ItemForm>>;

@@ -24,7 +24,7 @@ export interface OutgoingRequest {
   readonly method: string;
   /** Path and query as the server will see them, the mount included. */
   readonly target: string;
-  /** The body, letter for letter as it is sent; undefined without one, and for bytes. */
+  /** The body, letter for letter as it is sent; undefined without one, for bytes and for multipart bodies. */
   readonly body: string | undefined;
 }
 /** Returns headers to add. What it throws rejects the call as it is. */

@@ -1,6 +1,6 @@
 // `specgate/client`: what generated clients and their callers import. Runs in a browser.
 export type { Middleware } from "openapi-fetch";
-export type { ReceivedBytes, SentBytes } from "../wire/contract.js";
+export type { ReceivedBytes, SentBytes, SentForm } from "../wire/body-types.js";
 export type {
   ClientHeader,
   ClientOperation,

@@ -1,6 +1,8 @@
 import { ByteBody, piecesOf } from "../wire/byte-body.js";
+import { FormFault } from "../wire/forms/form-fault.js";
+import { compileFormReader } from "../wire/forms/read-form.js";
 import { isRange } from "../wire/media-type.js";
-import type { ReplyTypes } from "./client-table.js";
+import type { ClientForm, ClientMultipart, ReplyTypes } from "./client-table.js";
 import { decodeHeaders } from "./decode-headers.js";
 import { findMediaType } from "./find-media-type.js";
 import { findReply } from "./find-reply.js";
@@ -58,9 +60,18 @@ interface ReceivedContent {
 async function readValue(call: PreparedCall, { response, as, essence, repeat }: ReceivedContent): Promise<unknown> {
   if (as === "bytes") return new ByteBody(receiveBytes(call, response), essence);
   if (as === "json") return readJson(await readBytes(call, response));
+  if (typeof as === "object") return readFields(as, readText(await readBytes(call, response), response));
   if (as === "text" || as === undefined) return readText(await readBytes(call, response), response);
   call.untime();
   return receiveItems(as, { call, response, repeat });
+}
+
+/** A multipart reply is refused at generation. */
+function readFields(form: ClientForm | ClientMultipart, text: string): unknown {
+  const value = form.as === "form" ? compileFormReader(form)(text) : undefined;
+  if (value === undefined || value instanceof FormFault)
+    throw new TypeError("the reply is not the form that is declared");
+  return value;
 }
 
 async function* receiveBytes(

@@ -1,6 +1,10 @@
 import { streamOf } from "../wire/byte-body.js";
+import { FormFault } from "../wire/forms/form-fault.js";
+import { writeForm } from "../wire/forms/write-form.js";
+import { writeMultipart } from "../wire/forms/write-multipart.js";
 import { isRange } from "../wire/media-type.js";
 import { isSentBytes } from "../wire/sent-bytes.js";
+import type { ClientForm, ClientMultipart } from "./client-table.js";
 import { findMediaType } from "./find-media-type.js";
 import type { NamedOperation } from "./named-operation.js";
 import { UnsendableRequest } from "./unsendable-request.js";
@@ -27,10 +31,25 @@ export function writeBody(operation: NamedOperation, body: unknown): WrittenBody
     throw new UnsendableRequest(operation.id, { at: "body", reason: "has a media type that is not declared" });
   }
   const as = content[declared];
+  if (typeof as === "object") return writeFields(operation.id, { form: as, mediaType }, value);
   if (as === "bytes") return { body: writeBytes(operation.id, value), contentType: mediaType };
   return as === "json"
     ? { body: writeJson(operation.id, value), contentType: mediaType }
     : { body: writeText(operation.id, value), contentType: withCharset(mediaType) };
+}
+
+interface WrittenForm {
+  readonly form: ClientForm | ClientMultipart;
+  readonly mediaType: string;
+}
+
+function writeFields(operation: string, { form, mediaType }: WrittenForm, value: unknown): WrittenBody {
+  const body = form.as === "form" ? writeForm(form, value) : writeMultipart(form, value);
+  if (body instanceof FormFault) {
+    const at = body.field === "" ? "body" : `body ${body.field}`;
+    throw new UnsendableRequest(operation, { at, reason: body.reason });
+  }
+  return { body, contentType: body instanceof Blob ? body.type : mediaType };
 }
 
 function writeBytes(operation: string, value: unknown): WrittenBody["body"] {
@@ -56,9 +75,11 @@ function stringify(value: unknown): string | undefined {
 }
 
 function writeText(operation: string, value: unknown): string {
-  const text = String(value);
-  if (text.isWellFormed()) return text;
-  throw new UnsendableRequest(operation, { at: "body", reason: "holds half a surrogate pair" });
+  if (typeof value !== "string") throw new UnsendableRequest(operation, { at: "body", reason: "is no text" });
+  if (!value.isWellFormed() || value.includes("\0")) {
+    throw new UnsendableRequest(operation, { at: "body", reason: "holds NUL or half a surrogate pair" });
+  }
+  return value;
 }
 
 /** fetch sends text as UTF-8; saying so keeps a server from guessing. */

@@ -73,11 +73,10 @@ function insertSession(session: NewSession, now: number): Operation<unknown> {
 
 /** `Sessions.live` */
 export function* liveSession(id: string, now: number): Operation<LiveSession | undefined> {
-  const row = yield* first<SessionRow & AccountRow>(`${sessionsWithOwner} WHERE session.id = CAST(? AS TEXT) AND ${live}`, [
-    id,
-    now,
-    now,
-  ]);
+  const row = yield* first<SessionRow & AccountRow>(
+    `${sessionsWithOwner} WHERE session.id = CAST(? AS TEXT) AND ${live}`,
+    [id, now, now],
+  );
   return row && { session: sessionOf(row), account: accountOf(row) };
 }
 

@@ -47,9 +47,9 @@ export type Scalar = "string" | "integer" | "number" | "boolean";
  */
 export type Primitive = Scalar | readonly Scalar[];
 /** The type of a parameter, header or form field; `json`: any value, written as JSON. */
-export type WireType = Primitive | ArrayType | ObjectType | "json";
+export type WireType = Primitive | ArrayType | ObjectType | NestedType | "json";
 export interface ArrayType {
-  readonly items: Primitive;
+  readonly items: Primitive | "json";
   /** What one item is where a value is allowed besides a list: on the wire the two are the same. Absent: a list of one. */
   readonly alone?: Primitive;
 }
@@ -57,6 +57,18 @@ export interface ObjectType {
   readonly properties: Readonly<Record<string, Primitive>>;
   /** Of all other properties; without it they are ignored. */
   readonly additional?: Primitive;
+}
+/** Of the style `deepObject`: whatever brackets can nest, `a[b][0]=1`. */
+export interface NestedType {
+  readonly nested: Nested;
+}
+/** What may stand at one place: a text, a list or properties by name; a list and properties never both. */
+export interface Nested {
+  readonly text?: Primitive;
+  readonly items?: Nested;
+  readonly properties?: Readonly<Record<string, Nested>>;
+  /** Of all other properties; without it they are ignored. */
+  readonly additional?: Nested;
 }
 
 /** OpenAPI's `style`: how an array or object becomes text. */
@@ -90,7 +102,42 @@ export interface BodyTable {
   readonly limitBytes: number;
 }
 /** How the bytes of a body become a value and back. `bytes`: they do not; they are handed on as they come. */
-export type ContentTable = { readonly as: "json" | "text"; readonly validate: Validator } | { readonly as: "bytes" };
+export type ContentTable =
+  | { readonly as: "json" | "text"; readonly validate: Validator }
+  | { readonly as: "bytes" }
+  | ({ readonly as: "form"; readonly validate: Validator } & FormLayout)
+  | ({ readonly as: "multipart"; readonly validate: Validator } & MultipartTable);
+
+/** The fields of an `application/x-www-form-urlencoded` body, each laid out as a parameter in a query is. */
+export interface FormLayout {
+  readonly fields: readonly Layout[];
+  /** Of all other fields; without it they are ignored. */
+  readonly additional?: Primitive;
+}
+
+/** The parts of a `multipart/form-data` body (RFC 7578). */
+export interface MultipartLayout {
+  readonly parts: readonly PartLayout[];
+  /** Of all other parts, which are texts; without it they are ignored. */
+  readonly additional?: Primitive;
+}
+/** A part, or each of the parts of one name. */
+export interface PartLayout {
+  readonly name: string;
+  /** A primitive's text, JSON, or a file. */
+  readonly as: Primitive | "json" | "file";
+  /** Whether there may be several, of which the value is a list. */
+  readonly many?: boolean;
+  /** Media types or ranges that a part may have; absent: any, and of a text or JSON none. */
+  readonly contentTypes?: readonly string[];
+}
+/** With the validators of values that are read before the whole body is there: where some part is a file. */
+export interface MultipartTable extends MultipartLayout {
+  readonly parts: readonly PartTable[];
+}
+export interface PartTable extends PartLayout {
+  readonly validate?: Validator;
+}
 
 /**
  * How the items of a streamed reply are written: events whose `data` is JSON or text (WHATWG HTML section 9.2.5), JSON

@@ -1,4 +1,4 @@
-import type { ReceivedBytes } from "./contract.js";
+import type { ReceivedBytes } from "./body-types.js";
 
 type Chunk = Uint8Array<ArrayBuffer>;
 

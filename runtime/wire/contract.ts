@@ -58,18 +58,6 @@ export type RefusalKind = keyof Findings;
 
 type Awaitable<T> = T | Promise<T>;
 
-/** Bytes as they are received: nothing is kept, so they can be read once, in one of these ways. Throws TypeError after. */
-export interface ReceivedBytes extends AsyncIterable<Uint8Array<ArrayBuffer>> {
-  /** For whatever takes a web stream; a reader that waits slows the sender down. */
-  stream(): ReadableStream<Uint8Array<ArrayBuffer>>;
-  /** All of them, in memory. */
-  bytes(): Promise<Uint8Array<ArrayBuffer>>;
-  /** All of them, with the media type that they came as. */
-  blob(): Promise<Blob>;
-}
-/** Bytes to be sent. What is iterated is read as fast as the receiver takes it, and closed when the receiver leaves. */
-export type SentBytes = Uint8Array | ArrayBuffer | Blob | AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>;
-
 // Replies: a status by number first, then by class, then `default`.
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 type Numbers<Text> = Text extends `${infer Value extends number}` ? Value : never;

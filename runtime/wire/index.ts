@@ -1,4 +1,5 @@
 export type * from "./api-table.js";
+export type * from "./body-types.js";
 export { codePointLength } from "./code-point-length.js";
 export { compilePattern } from "./compile-pattern.js";
 export type * from "./contract.js";

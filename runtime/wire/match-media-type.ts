@@ -33,7 +33,8 @@ export function compileMediaTypes(declared: readonly string[]): MatchMediaType {
     const before = known.get(contentType);
     if (before !== undefined || known.has(contentType)) return before;
     const found = match(contentType);
-    if (known.size < 100) known.set(contentType, found);
+    // Each multipart body has a boundary of its own.
+    if (known.size < 100 && !contentType.includes("boundary")) known.set(contentType, found);
     return found;
   };
 }

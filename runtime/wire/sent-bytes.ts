@@ -1,5 +1,5 @@
+import type { SentBytes } from "./body-types.js";
 import { piecesOf } from "./byte-body.js";
-import type { SentBytes } from "./contract.js";
 
 /** Bytes as they are sent: at once, or piece by piece with their length where it is known. */
 export type PreparedBytes =

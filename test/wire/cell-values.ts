@@ -50,7 +50,7 @@ const ofType: Readonly<Record<Cell["type"], fc.Arbitrary<unknown>>> = {
 };
 
 /** The same values on every run; those whose `R` is no integer are no values of their type. */
-export function valuesOf({ type }: Cell, count: number): readonly unknown[] {
+export function valuesOf({ type }: Pick<Cell, "type">, count: number): readonly unknown[] {
   const isOne = (value: unknown) => {
     const own = type === "open object" ? (value as { readonly R?: unknown }).R : undefined;
     return own === undefined || Number.isSafeInteger(own);
@@ -59,7 +59,7 @@ export function valuesOf({ type }: Cell, count: number): readonly unknown[] {
 }
 
 /** Values that are not quite of the type. */
-export function nearMisses({ type }: Cell): readonly unknown[] {
+export function nearMisses({ type, style }: Pick<Cell, "type" | "style">): readonly unknown[] {
   const misses: Partial<Record<Cell["type"], readonly unknown[]>> = {
     string: [1, true, ["a"], { a: "b" }, "\ud800"],
     integer: [1.5, "1", 2 ** 53, Number.NaN, true],
@@ -68,7 +68,8 @@ export function nearMisses({ type }: Cell): readonly unknown[] {
     "integer or text": ["12", true],
     "array of text": ["a", [1], [["a"]], { 0: "a" }],
     "array of integers": [1, ["1"], [1.5]],
-    "integer or array of text": ["a", 1.5, ["a"], [1, 2], [["a"], "b"]],
+    // Brackets tell a list of one from its item.
+    "integer or array of text": ["a", 1.5, ...(style === "deepObject" ? [] : [["a"]]), [1, 2], [["a"], "b"]],
     object: [{ R: "1", b: true }, { g: 1, b: true }, { b: "true" }, ["b", true]],
     "open object": [{ R: "x" }, { other: true }],
   };

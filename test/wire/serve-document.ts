@@ -15,10 +15,12 @@ export interface Given {
   readonly query: Readonly<Record<string, unknown>>;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly cookies: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
 }
 
 interface Reply {
   readonly status: number;
+  readonly body: unknown;
   readonly headers: Readonly<Record<string, unknown>>;
 }
 
@@ -32,7 +34,10 @@ export interface ServedDocument {
   readonly client: Readonly<Record<string, (input: object) => Promise<Reply>>>;
 }
 
-/** Serves a document called `wire`: handlers answer 204 and, as the header `x-out`, what `echo` makes of their input. */
+/**
+ * Serves a document called `wire`: handlers answer 200 where it is declared, with what `echo` makes of their input, else
+ * 204 with that as the header `x-out`.
+ */
 export async function serveDocument(
   t: TestContext,
   source: string,
@@ -44,9 +49,10 @@ export async function serveDocument(
   let last: Given | undefined;
   const handlers = Object.keys(wire.operations).map((id) => {
     const handle = (input: Given, reply: (...answer: unknown[]) => unknown) => {
-      const { path, query, headers, cookies } = input;
-      last = { path, query, headers, cookies };
+      const { path, query, headers, cookies, body } = input;
+      last = { path, query, headers, cookies, ...(body !== undefined && { body }) };
       const out = echo(id, last);
+      if (Object.hasOwn(wire.operations[id]?.replies ?? {}, 200)) return reply(200, out);
       return out === undefined ? reply(204) : reply(204, { "x-out": out });
     };
     return [id, handle] as const;

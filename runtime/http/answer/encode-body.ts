@@ -1,4 +1,6 @@
 import type { ContentTable, ItemsTable } from "../../wire/api-table.js";
+import { FormFault } from "../../wire/forms/form-fault.js";
+import { writeForm } from "../../wire/forms/write-form.js";
 import { essenceOf, isRange, isWithin } from "../../wire/media-type.js";
 import { findingsOf } from "../validate/findings.js";
 import { AnswerFault, describeFinding } from "./answer-fault.js";
@@ -53,14 +55,25 @@ function compileMediaType(mediaType: string, table: Content[string]): EncodeBody
 
 function compileEncoding(table: Content[string]): (headers: string[], value: unknown) => AnswerBody | AnswerFault {
   if (table.as === "bytes") return encodeBytes;
-  const { as, validate } = table;
-  if (as !== "json" && as !== "text") return encodeItems(as, validate);
+  if (isOfItems(table)) return encodeItems(table.as, table.validate);
+  const { validate } = table;
+  const write = writerOf(table);
   return (headers, value) => {
     if (!validate(value)) return new AnswerFault(describeFinding("body", findingsOf(validate)[0]));
-    const body = as === "text" ? String(value) : JSON.stringify(value);
+    const body = write(value);
+    if (body instanceof FormFault) return new AnswerFault(`body: \`${body.field}\` ${body.reason}`);
     headers.push("Content-Length", String(Buffer.byteLength(body)));
     return body;
   };
+}
+
+function isOfItems(table: Content[string]): table is ItemsTable {
+  return !["json", "text", "bytes", "form", "multipart"].includes(table.as);
+}
+
+function writerOf(table: ContentTable): (value: unknown) => string | FormFault {
+  if (table.as === "form") return (value) => writeForm(table, value);
+  return table.as === "text" ? String : JSON.stringify;
 }
 
 function withCharset(mediaType: string, { as }: Content[string]): string {

@@ -1,4 +1,3 @@
-import { isAscii, isUtf8 } from "node:buffer";
 import type { IncomingMessage } from "node:http";
 import type { BodyTable, ContentTable } from "../../wire/api-table.js";
 import { ByteBody } from "../../wire/byte-body.js";
@@ -6,7 +5,9 @@ import { compileMediaTypes, type MatchedMediaType } from "../../wire/match-media
 import { isRange } from "../../wire/media-type.js";
 import { Refusal } from "../refuse/refusal.js";
 import type { Deadlines } from "./deadlines.js";
-import { parseJson } from "./parse-json.js";
+import { FormBody } from "./multipart/form-body.js";
+import { splitParts } from "./multipart/part-splitter.js";
+import { boundaryOf, compileParser, noBoundary } from "./parse-content.js";
 import { readBytes } from "./read-bytes.js";
 import { streamBytes } from "./stream-bytes.js";
 
@@ -31,6 +32,7 @@ export const noBody: ReadBody = { raw: noBytes, value: undefined, mediaType: "",
 /** Compiles a table of bodies to what reads them. */
 export function compileBody(table: BodyTable, deadlines: Deadlines): ReadRequest {
   const match = compileMediaTypes(Object.keys(table.content));
+  const parsers = new Map(Object.entries(table.content).map(([name, content]) => [name, compileParser(content)]));
   const unsupported = new Refusal("unsupportedMediaType", { accepted: Object.keys(table.content) });
   return async (request) => {
     const { "content-type": contentType } = request.headers;
@@ -38,13 +40,18 @@ export function compileBody(table: BodyTable, deadlines: Deadlines): ReadRequest
     const content = matched && isTextServed(matched, table) ? table.content[matched.declared] : undefined;
     // Without a Content-Type there may still be no body at all.
     if (content === undefined && contentType !== undefined) return unsupported;
-    if (content?.as === "bytes") return openBody({ request, table, deadlines }, content, matched);
+    if (content !== undefined && matched !== undefined && isStreamed(content)) {
+      return openBody({ request, table, deadlines }, content, matched);
+    }
     const raw = await readBytes(request, table.limitBytes, deadlines);
     if (typeof raw === "string") return refusalOf(raw, table);
     if (content === undefined || matched === undefined) return raw.length === 0 ? noBody : unsupported;
-    const parsed = parseBody(raw, content, matched);
-    if ("reason" in parsed) return new Refusal("malformed", parsed);
-    return { raw, value: parsed.value, mediaType: nameOf(matched), content };
+    const parse = parsers.get(matched.declared);
+    if (parse === undefined) return unsupported;
+    const parsed = parse({ raw, contentType: contentType ?? "", charset: matched.charset });
+    const read = parsed instanceof Promise ? await parsed : parsed;
+    if (read instanceof Refusal) return read;
+    return { raw, value: read.value, mediaType: nameOf(matched), content };
   };
 }
 
@@ -59,6 +66,11 @@ const charsets = new Set([undefined, "utf-8", "utf8", "us-ascii"]);
 /** Bytes are nobody's text, whatever charset they name. */
 function isTextServed({ declared, charset }: MatchedMediaType, { content }: BodyTable): boolean {
   return charsets.has(charset) || content[declared]?.as === "bytes";
+}
+
+/** Bytes, and forms with files. */
+function isStreamed(content: ContentTable): boolean {
+  return content.as === "bytes" || (content.as === "multipart" && content.parts.some(({ as }) => as === "file"));
 }
 
 function refusalOf(failure: "tooLarge" | "timeout" | "aborted", { limitBytes }: BodyTable): Refusal | "aborted" {
@@ -76,31 +88,18 @@ interface Opening {
 function openBody(
   { request, table: { limitBytes }, deadlines }: Opening,
   content: ContentTable,
-  matched: MatchedMediaType | undefined,
+  matched: MatchedMediaType,
 ): ReadBody | Refusal | "aborted" {
   if (request.readableEnded) throw new Error("other middleware has read the body");
   if (request.destroyed) return "aborted";
   if (Number(request.headers["content-length"] ?? 0) > limitBytes) return new Refusal("tooLarge", { limitBytes });
-  const mediaType = matched ? nameOf(matched) : "";
-  const value = new ByteBody(streamBytes(request, limitBytes, deadlines), matched?.essence ?? "");
-  return { raw: undefined, value, mediaType, content };
+  const bytes = streamBytes(request, limitBytes, deadlines);
+  const opened = { raw: undefined, mediaType: nameOf(matched), content };
+  if (content.as !== "multipart") return { ...opened, value: new ByteBody(bytes, matched.essence) };
+  const boundary = boundaryOf(request.headers["content-type"] ?? "");
+  return boundary === undefined ? noBoundary : { ...opened, value: new FormBody(splitParts(bytes, boundary), content) };
 }
 
 function nameOf({ declared, essence }: MatchedMediaType): string {
   return isRange(declared) ? essence : declared;
-}
-
-function parseBody(
-  raw: Buffer,
-  { as }: ContentTable,
-  { charset }: MatchedMediaType,
-): { value: unknown } | { reason: string } {
-  const ascii = isAscii(raw);
-  if (charset === "us-ascii" && !ascii) return { reason: "not ASCII" };
-  if (!ascii && !isUtf8(raw)) return { reason: "not valid UTF-8" };
-  // Of ASCII the two are the same, and Latin-1 needs no decoding.
-  const text = raw.toString(ascii ? "latin1" : "utf8");
-  if (as === "json") return parseJson(text);
-  // As in JSON, NUL is no text.
-  return text.includes("\0") ? { reason: "the text holds NUL" } : { value: text };
 }

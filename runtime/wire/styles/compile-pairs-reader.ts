@@ -1,12 +1,13 @@
-import type { ArrayType, Layout } from "../api-table.js";
+import type { Layout } from "../api-table.js";
 import { readJoined } from "./compile-text-reader.js";
 import { brokenName, type Pairs } from "./parse-pairs.js";
 import { primitiveReader } from "./primitive.js";
 import { type ReadJson, readJsonText } from "./read-json-text.js";
+import { compileNested } from "./read-nested.js";
 import { compileItems, type Escaping, ObjectReader, readPart, type Unescape, unescaper } from "./read-parts.js";
 import { styleRules } from "./style-rules.js";
 import { repeatedValue, type WireFault, wrongType } from "./wire-fault.js";
-import { isArrayType, isObjectType } from "./wire-kind.js";
+import { isArrayType, isNestedType, isObjectType } from "./wire-kind.js";
 
 /** Reads a value from the pairs of a query, a Cookie header or a form; undefined: absent. */
 export type ReadPairs = (pairs: Pairs) => unknown;
@@ -31,7 +32,8 @@ export function compilePairsReader(layout: Layout, source: PairsSource): ReadPai
 function compileReader(layout: Layout, source: PairsSource): ReadPairs {
   const { name, style, explode, type } = layout;
   const decode = unescaper(source.escaping);
-  if (isArrayType(type)) return compileArray(layout, type, decode);
+  if (isArrayType(type)) return compileArray(layout, compileItems(type, decode, source.readJson));
+  if (isNestedType(type)) return compileNested(name, type.nested, decode);
   if (isObjectType(type)) {
     const reader = new ObjectReader(type);
     if (style === "deepObject") return compileDeep(name, decode, reader);
@@ -46,8 +48,7 @@ function compileReader(layout: Layout, source: PairsSource): ReadPairs {
   };
 }
 
-function compileArray({ name, style, explode }: Layout, type: ArrayType, decode: Unescape): ReadPairs {
-  const read = compileItems(type, decode);
+function compileArray({ name, style, explode }: Layout, read: (parts: readonly string[]) => unknown): ReadPairs {
   const { splitter } = styleRules[style];
   return (pairs) => {
     const value = pairs.get(name);

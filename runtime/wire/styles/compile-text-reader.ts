@@ -4,7 +4,7 @@ import { type ReadJson, readJsonText } from "./read-json-text.js";
 import { compileItems, type Escaping, ObjectReader, readPart, type Unescape, unescaper } from "./read-parts.js";
 import { styleRules } from "./style-rules.js";
 import { WireFault, wrongType } from "./wire-fault.js";
-import { isArrayType, isObjectType } from "./wire-kind.js";
+import { isArrayType, isNestedType, isObjectType } from "./wire-kind.js";
 
 /** Reads the text of a parameter or header as its value. */
 export type ReadText = (text: string) => unknown;
@@ -29,6 +29,7 @@ export function compileTextReader(layout: Layout, escaping: Escaping, readJson?:
       return parts instanceof WireFault ? parts : readObject(parts, decode, reader);
     };
   }
+  if (isNestedType(type)) throw new TypeError("brackets nest in queries and forms only");
   const read = type === "json" ? readJsonText(readJson) : primitiveReader(type);
   return (text) => {
     const parts = unwrap(text);

@@ -1,6 +1,7 @@
 import type { ArrayType, ObjectType } from "../api-table.js";
 import { percentDecode } from "./percent-encoding.js";
 import { type PrimitiveValue, primitiveReader, type ReadPrimitive } from "./primitive.js";
+import { type ReadJson, readJsonText } from "./read-json-text.js";
 import { brokenEncoding, repeatedValue, WireFault, wrongType } from "./wire-fault.js";
 
 /** How a part of a value is escaped: in a path or cookie, in a query or form, in a header. */
@@ -31,8 +32,12 @@ export function readPart(part: string, decode: Unescape, read: ReadPrimitive): P
 }
 
 /** Compiles the way from the parts of an array, or of what may be one item alone. */
-export function compileItems({ items, alone }: ArrayType, decode: Unescape): (parts: readonly string[]) => unknown {
-  const read = primitiveReader(items);
+export function compileItems(
+  { items, alone }: ArrayType,
+  decode: Unescape,
+  readJson?: ReadJson,
+): (parts: readonly string[]) => unknown {
+  const read = items === "json" ? readJsonText(readJson) : primitiveReader(items);
   if (alone === undefined) return (parts) => readItems(parts, decode, read);
   const readAlone = primitiveReader(alone);
   return (parts) => (parts.length === 1 ? readPart(parts[0] ?? "", decode, readAlone) : readItems(parts, decode, read));

@@ -1,11 +1,12 @@
-import type { ArrayType, Layout, ObjectType } from "../api-table.js";
+import type { ArrayType, Layout, NestedType, ObjectType } from "../api-table.js";
 import { percentEncodeAllowingReserved } from "./percent-encoding.js";
 import { writePrimitive } from "./primitive.js";
 import { writeJsonText } from "./read-json-text.js";
 import { trimBlanks } from "./read-parts.js";
 import { styleRules } from "./style-rules.js";
 import { WireFault, wrongType } from "./wire-fault.js";
-import { isArrayType, isObjectType } from "./wire-kind.js";
+import { isArrayType, isNestedType, isObjectType } from "./wire-kind.js";
+import { writeNested } from "./write-nested.js";
 
 /** How texts are escaped: percent-encoded, the same but for the names of cookies, or not at all in a header. */
 export type WriteEscaping = "percent" | "cookie" | "none";
@@ -22,13 +23,19 @@ type Texts =
  * undefined. A WireFault where a reader would not get the same value back.
  */
 export function writeValue(layout: Layout, value: unknown, escaping: WriteEscaping): readonly string[] | WireFault {
-  const texts = textsOf(layout, value, escaping);
+  const { type } = layout;
+  if (isNestedType(type)) return writeNested(layout.name, type.nested, value);
+  const texts = textsOf({ ...layout, type }, value, escaping);
   if (texts instanceof WireFault) return texts;
   const fault = collisionOf(layout, texts, escaping);
   return fault ?? layOut(layout, texts, escaping);
 }
 
-function textsOf({ type, allowEmptyValue }: Layout, value: unknown, escaping: WriteEscaping): Texts | WireFault {
+interface FlatLayout extends Layout {
+  readonly type: Exclude<Layout["type"], NestedType>;
+}
+
+function textsOf({ type, allowEmptyValue }: FlatLayout, value: unknown, escaping: WriteEscaping): Texts | WireFault {
   if (allowEmptyValue && value === "") return { kind: "one", text: "" };
   if (isArrayType(type)) return itemsOf(type, value, allowEmptyValue === true);
   if (isObjectType(type)) return propertiesOf(type, value);
@@ -43,7 +50,7 @@ function itemsOf({ items, alone }: ArrayType, value: unknown, allowEmptyValue: b
   }
   if (alone !== undefined && value.length === 1)
     return new WireFault("type", "has one item, which would be read as that item: give it without the list");
-  const texts = value.map((item) => writePrimitive(items, item));
+  const texts = value.map((item) => (items === "json" ? writeJsonText(item, false) : writePrimitive(items, item)));
   if (allowEmptyValue && texts.length === 1 && texts[0] === "")
     return new WireFault("type", "would be read as no array");
   const fault = texts.find((text) => text instanceof WireFault);

@@ -3,6 +3,8 @@ import type { AddressInfo } from "node:net";
 import Koa from "koa";
 import { implementPartly, secure } from "../../../runtime/http/index.js";
 import type { PartialService } from "../../../runtime/wire/index.js";
+import { formsRefuse } from "../../http/forms-service.js";
+import { type FormsOperations, type FormsRefusals, forms } from "../../http/generated/forms/server.js";
 import { type StreamsOperations, type StreamsRefusals, streams } from "../../http/generated/streams/server.js";
 import { streamsRefuse } from "../../http/streams-service.js";
 
@@ -14,7 +16,7 @@ export type Told =
   /** A handler's signal, in milliseconds since the epoch. */
   | { readonly abortedAt: number };
 
-// Serves streams.yaml in a process of its own: uploads are counted, downloads are a gigabyte.
+// Serves streams.yaml and forms.yaml in a process of its own: uploads are counted, downloads are a gigabyte.
 const gigabyte = 1_073_741_824;
 const piece = new Uint8Array(65_536);
 let made = 0;
@@ -48,7 +50,19 @@ const service: PartialService<StreamsOperations, StreamsRefusals, object, never>
 };
 const serve = implementPartly(secure(streams, {}), service, { unimplemented: "refuse", tell: () => undefined });
 
-const app = new Koa().use(serve);
+const formsService: PartialService<FormsOperations, FormsRefusals, object, never> = {
+  operations: {
+    async sendFiles({ body }, reply) {
+      let value = 0;
+      for await (const part of body) if ("file" in part) for await (const { length } of part.file) value += length;
+      return reply(200, { value });
+    },
+  },
+  refuse: formsRefuse,
+};
+const serveForms = implementPartly(secure(forms, {}), formsService, { unimplemented: "refuse", tell: () => undefined });
+
+const app = new Koa().use(serve).use(serveForms);
 // It would print that a client has left.
 app.silent = true;
 const server = createServer(app.callback());

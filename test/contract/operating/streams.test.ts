@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { describe, it, type TestContext } from "node:test";
 import { setTimeout as delay } from "node:timers/promises";
+import { createFormsClient } from "../../http/generated/forms/client.js";
 import { createStreamsClient } from "../../http/generated/streams/client.js";
 import type { Told } from "./stream-server.js";
 
@@ -66,6 +67,18 @@ describe("a gigabyte, through a server that holds less than 200 MiB", { skip: pr
     const client = createStreamsClient({ baseUrl: `http://127.0.0.1:${port}/streams` });
     const reply = await client.upload({ body: pieces() });
     assert.deepEqual([reply.status, reply.body], [200, { bytes: gigabyte }]);
+    const peak = peakMiB(child);
+    t.diagnostic(`${Math.round(peak)} MiB`);
+    assert.ok(peak < 200, `${peak} MiB`);
+  });
+
+  it("is taken as a file of a form", async (t) => {
+    const { child, port } = await startServer(t);
+    const client = createFormsClient({ baseUrl: `http://127.0.0.1:${port}/forms` });
+    const piece = new Blob([new Uint8Array(mebibyte)]);
+    const document = new Blob(Array.from({ length: gigabyte / mebibyte }, () => piece));
+    const reply = await client.sendFiles({ body: { title: "T", document } });
+    assert.deepEqual([reply.status, reply.body], [200, { value: gigabyte }]);
     const peak = peakMiB(child);
     t.diagnostic(`${Math.round(peak)} MiB`);
     assert.ok(peak < 200, `${peak} MiB`);
