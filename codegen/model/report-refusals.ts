@@ -7,10 +7,12 @@ import type { SameOnWire } from "./same-on-wire.js";
 
 /** A problem for each operation that leaves out statuses which the runtime can answer there. */
 export function reportMissing(declared: readonly Declared[], pointers: ReadonlyMap<string, string>): Problem[] {
-  const missing = declared.filter(({ reply }) => reply === undefined);
-  const operations = new Set(missing.map(({ operation }) => operation));
-  return [...operations].map(({ id }) => {
-    const kinds = missing.filter(({ operation }) => operation.id === id).map(({ kind }) => kind);
+  const missing = Map.groupBy(
+    declared.filter(({ reply }) => reply === undefined),
+    ({ operation }) => operation.id,
+  );
+  return [...missing].map(([id, all]) => {
+    const kinds = all.map(({ kind }) => kind);
     const statuses = new Set(kinds.map((kind) => raisedKinds[kind].status));
     const answers = [...statuses].sort().map((status) => {
       const ofStatus = kinds.filter((kind) => raisedKinds[kind].status === status);

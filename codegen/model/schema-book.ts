@@ -21,12 +21,19 @@ export interface SchemaBook {
 /** A book for one document. `ordered`: request schemas yield their findings in reading order (see `orderFindings`). */
 export function createSchemaBook(document: OpenApiDocument, { ordered }: { readonly ordered: boolean }): SchemaBook {
   const definitions = new Map<string, JsonSchema>();
-  const names = new Map<string, string>();
+  const names = { byPointer: new Map<string, string>(), taken: new Set<string>() };
   const version30 = isVersion30(document);
   const unevaluated = /"unevaluated(?:Properties|Items)":/.test(JSON.stringify(document));
 
   const schemaAt = (reference: string) => valueAt(document, referencePointer(reference)) as Schema; // references were checked
-  const target = (reference: string) => plainSchema(schemaAt(reference), { version30, unevaluated, withCodes: true });
+  const targets = new Map<string, JsonSchema>();
+  // Asked for again and again: by whatever refers to it, and by whatever that refers to.
+  const target = (reference: string) => {
+    const known =
+      targets.get(reference) ?? plainSchema(schemaAt(reference), { version30, unevaluated, withCodes: true });
+    targets.set(reference, known);
+    return known;
+  };
   const references: SchemaReferences = {
     target,
     refer(reference, form) {
@@ -65,13 +72,18 @@ function schemaPointer(reference: string): string {
 }
 
 /** A component's own name; for any other place in the document its pointer, told apart where two look alike. */
-function definitionName(pointer: string, names: Map<string, string>): string {
-  const known = names.get(pointer);
+function definitionName(pointer: string, { byPointer, taken }: DefinitionNames): string {
+  const known = byPointer.get(pointer);
   if (known !== undefined) return known;
   const base = pointer.replace(/^\/components\/schemas\//, "").replace(/[^A-Za-z0-9._-]/g, "_");
-  const taken = new Set(names.values());
   let name = base;
   for (let count = 2; taken.has(name); count++) name = `${base}_${count}`;
-  names.set(pointer, name);
+  byPointer.set(pointer, name);
+  taken.add(name);
   return name;
+}
+
+interface DefinitionNames {
+  readonly byPointer: Map<string, string>;
+  readonly taken: Set<string>;
 }

@@ -1,6 +1,13 @@
 /** Appends keys to a JSON Pointer (RFC 6901), escaping them. */
 export function joinPointer(pointer: string, ...keys: readonly (string | number)[]): string {
-  return pointer + keys.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  let joined = pointer;
+  for (const key of keys) joined += `/${typeof key === "string" ? escapeKey(key) : key}`;
+  return joined;
+}
+
+function escapeKey(key: string): string {
+  // Nearly no key has either, and looking is cheaper than replacing.
+  return key.includes("~") || key.includes("/") ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
 }
 
 /** The unescaped keys of a JSON Pointer, from the root. */
@@ -8,7 +15,7 @@ export function pointerKeys(pointer: string): readonly string[] {
   return pointer
     .split("/")
     .slice(1)
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+    .map((key) => (key.includes("~") ? key.replaceAll("~1", "/").replaceAll("~0", "~") : key));
 }
 
 /** The value at a JSON Pointer; undefined where there is none. */

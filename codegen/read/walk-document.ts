@@ -20,11 +20,17 @@ export function ruleOf(kind: ObjectKind): ObjectRule {
 }
 
 /** Every object of the document in the order of its text. What has the wrong JSON type is left out. */
-export function walkDocument(document: unknown): readonly Visit[] {
+export function walkDocument(document: object): readonly Visit[] {
+  const known = walked.get(document);
+  if (known) return known;
   const visits: Visit[] = [];
   walk({ kind: "document", node: document, pointer: "", parent: undefined }, visits);
+  walked.set(document, visits);
   return visits;
 }
+
+/** Half a dozen checks walk a document, and none writes into it. */
+const walked = new WeakMap<object, readonly Visit[]>();
 
 /** The same of one object of a known kind, which stands at a pointer. */
 export function walkObject(kind: ObjectKind, node: unknown, pointer: string): readonly Visit[] {
