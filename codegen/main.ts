@@ -1,9 +1,8 @@
 import { Command, CommanderError, Option } from "commander";
-import { copyCommand } from "./copy-command.js";
-import { type GenerateFlags, generateCommand, type Output } from "./generate-command.js";
-import { type InitFlags, initCommand } from "./init-command.js";
-import { type MockFlags, mockCommand } from "./mock-command.js";
-import { type StubFlags, stubCommand } from "./stub-command.js";
+import type { GenerateFlags, Output } from "./generate-command.js";
+import type { InitFlags } from "./init-command.js";
+import type { MockFlags } from "./mock-command.js";
+import type { StubFlags } from "./stub-command.js";
 import { UsageError } from "./usage-error.js";
 
 const examples = `
@@ -68,6 +67,7 @@ function buildProgram(output: Output, end: (exitCode: number) => void): Command 
   return program;
 }
 
+/** Adds a command, which loads what it needs when it is run: `init` and `stub` load the TypeScript compiler. */
 type Add = (program: Command, output: Output, end: (exitCode: number) => void) => void;
 
 const addGenerate: Add = (program, output, end) => {
@@ -81,7 +81,10 @@ const addGenerate: Add = (program, output, end) => {
     .option("--dry-run", "write nothing; say what would be written and deleted")
     .option("--json", "print one JSON object: files with their states, and diagnostics")
     .addHelpText("after", examples)
-    .action(async (flags: GenerateFlags) => end(await generateCommand(flags, output)));
+    .action(async (flags: GenerateFlags) => {
+      const { generateCommand } = await import("./generate-command.js");
+      end(await generateCommand(flags, output));
+    });
 };
 
 const addMock: Add = (program, output, end) => {
@@ -92,7 +95,10 @@ const addMock: Add = (program, output, end) => {
     .option("--host <address>", "where to listen", "127.0.0.1")
     .option("--port <number>", "where to listen; 0 for any free port", "4010")
     .addHelpText("after", mockHelp)
-    .action(async (specs: string[], flags: MockFlags) => end(await mockCommand(specs, flags, output)));
+    .action(async (specs: string[], flags: MockFlags) => {
+      const { mockCommand } = await import("./mock-command.js");
+      end(await mockCommand(specs, flags, output));
+    });
 };
 
 const addInit: Add = (program, output, end) => {
@@ -105,7 +111,10 @@ const addInit: Add = (program, output, end) => {
     .option("--mock", "operations without a handler answer examples of their replies, not 501")
     .option("--dry-run", "write nothing; say what would be written")
     .option("--json", "print one JSON object: files with their states, orphans, next steps")
-    .action(async (specs: string[], flags: InitFlags) => end(await initCommand(specs, flags, output)));
+    .action(async (specs: string[], flags: InitFlags) => {
+      const { initCommand } = await import("./init-command.js");
+      end(await initCommand(specs, flags, output));
+    });
 };
 
 const addStub: Add = (program, output, end) => {
@@ -115,7 +124,10 @@ const addStub: Add = (program, output, end) => {
     .option("--dry-run", "write nothing; say what would be written")
     .option("--json", "print one JSON object: files with their states, and orphans")
     .addHelpText("after", stubHelp)
-    .action(async (flags: StubFlags) => end(await stubCommand(flags, output)));
+    .action(async (flags: StubFlags) => {
+      const { stubCommand } = await import("./stub-command.js");
+      end(await stubCommand(flags, output));
+    });
 };
 
 const addCopy: Add = (program, output, end) => {
@@ -123,5 +135,8 @@ const addCopy: Add = (program, output, end) => {
     .command("copy")
     .description("Copy the compiled validators to where the TypeScript compiler wrote the rest.")
     .argument("<folder>", "the compiler's `outDir`")
-    .action(async (folder: string) => end(await copyCommand(folder, output)));
+    .action(async (folder: string) => {
+      const { copyCommand } = await import("./copy-command.js");
+      end(await copyCommand(folder, output));
+    });
 };

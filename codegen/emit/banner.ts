@@ -4,7 +4,7 @@ const start = "// Generated from ";
 const end = " by `specgate generate`. Do not edit: change the spec and generate again.";
 
 /** The first line of every generated file. */
-export function banner({ specPath }: ApiModel): string {
+export function banner({ specPath }: Pick<ApiModel, "specPath">): string {
   return `${start}${specPath}${end}`;
 }
 

@@ -1,7 +1,7 @@
 import type { ApiModel } from "../model/api-model.js";
+import { runBeside } from "../run-beside.js";
 import { emitClient } from "./emit-client.js";
 import { emitServer } from "./emit-server.js";
-import { emitTypes } from "./emit-types.js";
 import { emitValidators, emitValidatorTypes } from "./emit-validators.js";
 
 /** A generated file: its path below the output folder, with forward slashes, and its text. */
@@ -11,13 +11,15 @@ export interface GeneratedFile {
 }
 
 /** Every file of an API. The same model gives the same text, byte for byte. */
-export function emitApi(model: ApiModel): readonly GeneratedFile[] {
+export async function emitApi(model: ApiModel): Promise<readonly GeneratedFile[]> {
+  const { specPath, document } = model;
+  const types = runBeside(model.operations.length, "emitTypes", { specPath, document });
   const texts = {
     "server.ts": emitServer(model),
     "client.ts": emitClient(model),
-    "types.ts": emitTypes(model),
     "validators.js": emitValidators(model),
     "validators.d.ts": emitValidatorTypes(model),
+    "types.ts": await types,
   };
   return Object.entries(texts).map(([name, text]) => ({ path: `${model.name}/${name}`, text }));
 }

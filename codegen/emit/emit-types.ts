@@ -6,7 +6,7 @@ import { banner } from "./banner.js";
 type Context = Parameters<typeof transformSchema>[1];
 
 /** `types.ts`: the types of the whole document, as openapi-typescript prints them. */
-export function emitTypes(model: ApiModel): string {
+export function emitTypes(model: Pick<ApiModel, "specPath" | "document">): string {
   // openapi-typescript writes into the document. That it is an OpenAPI document was checked when it was read.
   // It has no other files and its components, empty or not: what openapi-typescript does before it transforms, at
   // several times the cost, is done.

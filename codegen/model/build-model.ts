@@ -11,7 +11,6 @@ import { buildRefusals } from "./build-refusals.js";
 import { listCredentials } from "./build-security.js";
 import { buildUnmatched } from "./build-unmatched.js";
 import { checkReplyHeaders } from "./check-reply-headers.js";
-import { checkValues } from "./check-values.js";
 import { documentWithIds } from "./document-with-ids.js";
 import { listAliases } from "./list-aliases.js";
 import { nameOperations } from "./name-operations.js";
@@ -65,7 +64,7 @@ export function buildModel({ path, document, locate }: Readable): {
     document: documentWithIds(document, named.operations),
   };
   const found = [mountProblems, named.problems, raised.problems, unmatched.problems];
-  const problems = [...found.flat(), ...checkReplyHeaders(operations, pointers, limits), ...checkValues(document)];
+  const problems = [...found.flat(), ...checkReplyHeaders(operations, pointers, limits)];
   return { model, problems };
 }
 

@@ -2,8 +2,10 @@ import { readFile } from "node:fs/promises";
 import { relative } from "node:path";
 import type { ApiModel } from "../model/api-model.js";
 import { buildModel } from "../model/build-model.js";
+import { runBeside } from "../run-beside.js";
 import { diagnose } from "./diagnose.js";
 import type { Diagnostic } from "./diagnostic.js";
+import { listOperations } from "./list-operations.js";
 import { readDocument } from "./read-document.js";
 import { SourceFiles } from "./source-files.js";
 import { withoutRepeats } from "./without-repeats.js";
@@ -37,8 +39,9 @@ export async function loadApi(file: string, options: LoadOptions): Promise<Loade
 export async function loadText(path: string, source: string, { strict }: LoadOptions): Promise<LoadedApi> {
   const files = new SourceFiles(path, source, (other) => readFile(other, "utf8"));
   const { document, locate, origin, diagnostics, problems } = await readDocument(files);
+  const values = document && runBeside(listOperations(document).length, "checkValues", document);
   const built = document && buildModel({ path, document, locate });
-  const found = withoutRepeats([...problems, ...(built?.problems ?? [])]);
+  const found = withoutRepeats([...problems, ...(built?.problems ?? []), ...((await values) ?? [])]);
   const ofText = strict ? diagnostics.map((each) => ({ ...each, severity: "error" as const })) : diagnostics;
   const all = [...ofText, ...found.map((problem) => diagnose(problem, { files, origin }, strict))].sort(inTextOrder);
   const sources = new Map(files.all.map((file) => [file.path, file.text]));

@@ -48,7 +48,7 @@ export async function generate({ specs, out, strict, mocks, write }: GenerateOpt
   }
   diagnostics.push(...findConflicts(apis));
   if (diagnostics.some(({ severity }) => severity === "error")) return { apis, files: [], diagnostics, sources };
-  const files = await compareFiles(out, emitAll(apis, mocks));
+  const files = await compareFiles(out, await emitAll(apis, mocks));
   if (write && !files.some(({ state }) => state === "blocking")) await writeFiles(out, files);
   return { apis, files, diagnostics, sources };
 }
@@ -63,16 +63,18 @@ async function loadAll(specs: string, strict: boolean): Promise<readonly (readon
   return all.filter((each) => !isPart(each));
 }
 
-function emitAll(apis: readonly ApiModel[], mocks: boolean): readonly GeneratedFile[] {
-  return apis.flatMap((api) => {
-    const files = emitOne(api);
-    return mocks ? [...files, { path: `${api.name}/mocks.ts`, text: emitMocks(api, mockReplies(api)) }] : files;
-  });
+async function emitAll(apis: readonly ApiModel[], mocks: boolean): Promise<readonly GeneratedFile[]> {
+  const all: GeneratedFile[] = [];
+  for (const api of apis) {
+    all.push(...(await emitOne(api)));
+    if (mocks) all.push({ path: `${api.name}/mocks.ts`, text: emitMocks(api, mockReplies(api)) });
+  }
+  return all;
 }
 
-function emitOne(api: ApiModel): readonly GeneratedFile[] {
+async function emitOne(api: ApiModel): Promise<readonly GeneratedFile[]> {
   try {
-    return emitApi(api);
+    return await emitApi(api);
   } catch (cause) {
     // What cannot be generated is refused when it is read, so this is a fault of the generator.
     throw new Error(`${api.specPath} cannot be generated`, { cause });

@@ -56,7 +56,7 @@ for (const [spec, source] of Object.entries(usage)) {
     assert.ok(model, JSON.stringify(diagnostics));
     const folder = temporaryFolder();
     await mkdir(join(folder, model.name));
-    const files = emitApi(model);
+    const files = await emitApi(model);
     for (const { path, text } of files) await writeFile(join(folder, path), text);
     await writeFile(join(folder, "package.json"), '{ "type": "module" }');
     await writeFile(join(folder, "usage.ts"), source);

@@ -120,5 +120,5 @@ Dog: { type: object, required: [kind], properties: { kind: { type: string } } }`
     JSON.stringify(model.document),
     /"a cat":"#\/components\/schemas\/Cat","a dog":"#\/components\/schemas\/Dog"/,
   );
-  emitApi(model);
+  await emitApi(model);
 });

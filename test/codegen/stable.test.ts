@@ -17,7 +17,7 @@ const specs = [
 async function generate(path: string, source: string): Promise<Readonly<Record<string, string>>> {
   const { model, diagnostics } = await loadText(path, source, { strict: false });
   assert.ok(model, JSON.stringify(diagnostics));
-  const files = emitApi(model);
+  const files = await emitApi(model);
   return Object.fromEntries(files.map((file) => [file.path.split("/")[1] ?? "", file.text]));
 }
 

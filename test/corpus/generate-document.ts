@@ -38,7 +38,7 @@ async function tryGenerate(document: CorpusDocument, output: string): Promise<Fo
     const { model, diagnostics } = await loadApi(document.file, { strict: false });
     const problems = sortOut(document, diagnostics);
     if (model === undefined) return { ...found, ...problems };
-    const files = emitApi(model);
+    const files = await emitApi(model);
     for (const { path, text } of files) await writeNew(join(output, path), text);
     await writeNew(join(output, planFile), JSON.stringify(planOf(model)));
     const loose = findLooseTypes(files, model.document).map((detail) => ({ kind: "loose-type" as const, detail }));

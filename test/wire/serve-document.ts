@@ -79,7 +79,7 @@ async function generate(source: string): Promise<string> {
   await mkdir(join(folder, "node_modules"));
   await symlink(process.cwd(), join(folder, "node_modules/specgate"));
   await writeFile(join(folder, "package.json"), '{ "type": "module" }');
-  for (const { path, text } of emitApi(model)) {
+  for (const { path, text } of await emitApi(model)) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
