@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
+import type { RequestListener, Server, ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import type Koa from "koa";
 import { drainServer } from "./drain-server.js";
@@ -39,7 +39,8 @@ const maxConnections = 10_000;
 /** Serves an app over HTTP/1.1. Rejects with Node's own error when the address cannot be had. */
 export async function listen(koa: Koa, options: ListenOptions): Promise<Listening> {
   const { host, port, drainMs = 20_000, lingerMs = 500 } = options;
-  const server = createServer(limits, unambiguous(koa.callback()));
+  // Not imported: see http/node-http.ts.
+  const server = process.getBuiltinModule("node:http").createServer(limits, unambiguous(koa.callback()));
   server.maxConnections = maxConnections;
   server.on("clientError", refuseMalformed);
   await new Promise<void>((resolve, reject) => {

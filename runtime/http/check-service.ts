@@ -18,8 +18,13 @@ export function checkService({ name, operations, refusals }: ApiTable, service: 
 }
 
 function checkNames(what: string, declared: readonly string[], given: readonly string[]): void {
-  const missing = declared.filter((name) => !given.includes(name));
-  const unknown = given.filter((name) => !declared.includes(name));
+  const missing = without(declared, given);
+  const unknown = without(given, declared);
   if (missing.length > 0) throw new Error(`${what} are missing: ${missing.join(", ")}`);
   if (unknown.length > 0) throw new Error(`${what} are not declared: ${unknown.join(", ")}`);
+}
+
+function without(names: readonly string[], others: readonly string[]): readonly string[] {
+  const known = new Set(others);
+  return names.filter((name) => !known.has(name));
 }

@@ -1,8 +1,8 @@
-import { validateHeaderName, validateHeaderValue } from "node:http";
 import type { HeaderTable, Layout } from "../../wire/api-table.js";
 import { WireFault } from "../../wire/styles/wire-fault.js";
 import { isArrayType } from "../../wire/styles/wire-kind.js";
 import { writeValue } from "../../wire/styles/write-value.js";
+import { validateHeaderName, validateHeaderValue } from "../node-http.js";
 import { findingsOf } from "../validate/findings.js";
 import { AnswerFault, describeFinding } from "./answer-fault.js";
 

@@ -27,8 +27,19 @@ export interface ParameterSource {
 }
 type DecodeInto = (parameters: Parameters, source: ParameterSource) => Refusal | undefined;
 
-/** Compiles an operation's parameters to one function, which goes through them in spec order. */
+/**
+ * An operation's parameters as one function, which goes through them in spec order. It is compiled when it is first
+ * called: nothing can be wrong with it, and of a large document few operations are called soon.
+ */
 export function compileParameters(operation: OperationTable): DecodeParameters {
+  let decode: DecodeParameters | undefined;
+  return (exchange, pathValues) => {
+    decode ??= compileNow(operation);
+    return decode(exchange, pathValues);
+  };
+}
+
+function compileNow(operation: OperationTable): DecodeParameters {
   const tables = operation.parameters;
   const pathNames = [...operation.path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? "");
   const decoders = tables.map((table) => compileParameter(table, { pathNames, claims: claimsOf(operation, table.in) }));

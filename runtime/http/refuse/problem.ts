@@ -1,6 +1,6 @@
-import { STATUS_CODES } from "node:http";
 import type { EncodedAnswer } from "../answer/encode-answer.js";
 import { standingHeaders } from "../answer/standing-headers.js";
+import { STATUS_CODES } from "../node-http.js";
 
 /** RFC 9457 problem details of a bare status: what a kind of refusal that the API does not declare is answered with. */
 export function problem(status: number, detail?: string): EncodedAnswer {
