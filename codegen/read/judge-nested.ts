@@ -7,15 +7,11 @@ import type { Problem } from "./problem.js";
  */
 export function judgeNested(name: string, { nested }: NestedType, pointer: string): Problem {
   const isText = nested.items === undefined && nested.properties === undefined && nested.additional === undefined;
-  if (isText) {
-    const message = "OpenAPI does not say how `deepObject` writes a primitive";
-    return { code: "unsupported-style", message, pointer, remedy: "Use `form`, which is the default in query." };
-  }
-  return {
-    code: "unspecified-style",
-    message: `OpenAPI leaves open how \`deepObject\` nests: \`${name}\` is read as \`${name}[key][0]\``,
-    pointer,
-    remedy: "Use `content: { application/json: { schema } }` where that is not what clients send.",
-    severity: "unlessStrict",
-  };
+  const message = isText
+    ? `OpenAPI does not say how \`deepObject\` writes a primitive: \`${name}\` is read as \`${name}=text\``
+    : `OpenAPI leaves open how \`deepObject\` nests: \`${name}\` is read as \`${name}[key][0]=text\``;
+  const remedy = isText
+    ? "Use `form`, which is the default."
+    : "Use `application/json` as its `content` or `contentType` where that is not what clients send.";
+  return { code: "unspecified-style", message, pointer, remedy, severity: "unlessStrict" };
 }

@@ -27,7 +27,9 @@ function partOf(document: unknown, property: FormProperty): PartLayout | FormFau
   const { name, schema, encoding } = property;
   const at = { pointer: encoding?.pointer ?? schema.pointer };
   const { style, explode, allowReserved } = encoding?.value ?? {};
-  if (style !== undefined || explode !== undefined || allowReserved !== undefined) {
+  const isStyled = style !== undefined || explode !== undefined || allowReserved !== undefined;
+  // In 3.0 the three say nothing here, which is told of where encodings are checked.
+  if (isStyled && !versionOf(document).startsWith("3.0")) {
     const message = "a part of a multipart body is served in no style";
     return { message, remedy: "Say `contentType` in place of `style`, `explode` and `allowReserved`.", ...at };
   }
@@ -83,9 +85,9 @@ function partForm(
 /** OpenAPI 3.1.1 section 4.8.15.1.1: what has no type is bytes, too. */
 function isFile(document: unknown, schema: Spot<Schema>): boolean {
   if (isBinary(document, schema)) return true;
-  const isOf31 = (document as { readonly openapi: string }).openapi.startsWith("3.1"); // a document has this key
   return (
-    isOf31 && (schema.value === true || (typeof schema.value === "object" && Object.keys(schema.value).length === 0))
+    versionOf(document).startsWith("3.1") &&
+    (schema.value === true || (typeof schema.value === "object" && Object.keys(schema.value).length === 0))
   );
 }
 
@@ -100,4 +102,8 @@ export function partSchema(document: unknown, media: Spot<MediaType>, part: Part
   const found = "message" in form ? undefined : form.properties.find(({ name }) => name === part.name);
   if (found === undefined || !part.many) return found?.schema;
   return childrenOf(schemaShape(document, found.schema), found.schema);
+}
+
+function versionOf(document: unknown): string {
+  return (document as { readonly openapi: string }).openapi; // a document has this key
 }
