@@ -102,6 +102,25 @@ describe("a stream of events that is to be taken up again", () => {
     assert.equal(asked, 5);
   });
 
+  it("waits for as long as a busy server asks", async (t) => {
+    const { port } = await startStreams(t, { watch: (_, reply) => reply(200, oneTick(1)) });
+    const asked: number[] = [];
+    const answer = (request: Request) => {
+      asked.push(performance.now());
+      if (asked.length === 1) return fetch(request);
+      if (asked.length > 2) return new Response(null, { status: 204 });
+      return new Response(null, { status: 503, headers: { "Retry-After": "1" } });
+    };
+    const client = createStreamsClient({
+      baseUrl: `http://127.0.0.1:${port}/streams`,
+      fetch: async (request) => answer(request as Request), // it is called with a request alone
+    });
+    const reply = await client.watch({}, { reconnect: true });
+    assert(reply.status === 200);
+    assert.deepEqual(await countsOf(reply.body), [1]);
+    assert.ok((asked[2] ?? 0) - (asked[1] ?? 0) >= 995, `${asked}`);
+  });
+
   it("ends with StreamNotResumed where the server answers anything else", async (t) => {
     let asked = 0;
     const { client } = await startStreams(t, {
