@@ -6,8 +6,9 @@ import { runBeside } from "../run-beside.js";
 import { diagnose } from "./diagnose.js";
 import type { Diagnostic } from "./diagnostic.js";
 import { listOperations } from "./list-operations.js";
+import { findOverlays } from "./overlay/find-overlays.js";
 import { readDocument } from "./read-document.js";
-import { SourceFiles } from "./source-files.js";
+import { type FileText, SourceFiles } from "./source-files.js";
 import { withoutRepeats } from "./without-repeats.js";
 
 /** One document that was read: its model, or what is wrong with it. */
@@ -24,20 +25,29 @@ export interface LoadedApi {
 interface LoadOptions {
   /** Warnings of what a document leaves undeclared become errors. */
   readonly strict: boolean;
+  /** What is applied to the document before all else. */
+  readonly overlays?: readonly FileText[];
 }
 
 /**
- * Reads, checks and models one OpenAPI document. What is wrong with the document is reported, not thrown; a file
+ * Reads, checks and models one OpenAPI document, with the overlays that are named after it applied. What is wrong with the document is reported, not thrown; a file
  * that cannot be read is thrown as node:fs throws it.
  */
 export async function loadApi(file: string, options: LoadOptions): Promise<LoadedApi> {
+  const overlays = await Promise.all((await findOverlays(file)).map(readText));
+  const { path, text } = await readText(file);
+  return loadText(path, text, { ...options, overlays });
+}
+
+async function readText(file: string): Promise<FileText> {
   const path = relative(process.cwd(), file).replaceAll("\\", "/");
-  return loadText(path, await readFile(file, "utf8"), options);
+  return { path, text: await readFile(file, "utf8") };
 }
 
 /** As `loadApi`, of a text that is at hand. `path` names the API and is what diagnostics call the text. */
-export async function loadText(path: string, source: string, { strict }: LoadOptions): Promise<LoadedApi> {
-  const files = new SourceFiles(path, source, (other) => readFile(other, "utf8"));
+export async function loadText(path: string, source: string, options: LoadOptions): Promise<LoadedApi> {
+  const { strict, overlays = [] } = options;
+  const files = new SourceFiles({ path, text: source }, (other) => readFile(other, "utf8"), overlays);
   const { document, locate, origin, diagnostics, problems } = await readDocument(files);
   const values = document && runBeside(listOperations(document).length, "checkValues", document);
   const built = document && buildModel({ path, document, locate });

@@ -1,14 +1,17 @@
+import { withOverlays } from "./overlay/apply-overlay.js";
 import { type ParsedText, parseText } from "./parse-text.js";
 
 /** Reads a file's text; rejects where there is none. */
 export type ReadText = (path: string) => Promise<string>;
 
-/** A file of a document. */
-export interface SourceFile extends ParsedText {
-  /** With forward slashes, as diagnostics name it. */
+/** A text by its path, which has forward slashes, as diagnostics name it. */
+export interface FileText {
   readonly path: string;
   readonly text: string;
 }
+
+/** A file of a document. */
+export interface SourceFile extends ParsedText, FileText {}
 
 /** The files that one document is made of, each read once. */
 export class SourceFiles {
@@ -16,9 +19,11 @@ export class SourceFiles {
   readonly #files = new Map<string, SourceFile>();
   readonly #readText: ReadText;
 
-  constructor(path: string, text: string, readText: ReadText) {
-    this.root = { path, text, ...parseText(path, text) };
-    this.#files.set(path, this.root);
+  /** `overlays`: what is applied to the document, in that order. */
+  constructor(root: FileText, readText: ReadText, overlays: readonly FileText[] = []) {
+    const parsed = overlays.map(parseFile);
+    this.root = withOverlays(parseFile(root), parsed);
+    for (const file of [this.root, ...parsed]) this.#files.set(file.path, file);
     this.#readText = readText;
   }
 
@@ -28,7 +33,7 @@ export class SourceFiles {
     if (known) return known;
     const text = await this.#readText(path).catch(() => undefined);
     if (text === undefined) return undefined;
-    const file = { path, text, ...parseText(path, text) };
+    const file = parseFile({ path, text });
     this.#files.set(path, file);
     return file;
   }
@@ -41,4 +46,8 @@ export class SourceFiles {
   get all(): readonly SourceFile[] {
     return [...this.#files.values()];
   }
+}
+
+function parseFile({ path, text }: FileText): SourceFile {
+  return { path, text, ...parseText(path, text) };
 }
