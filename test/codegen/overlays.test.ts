@@ -46,6 +46,66 @@ async function modelOf(...texts: readonly string[]) {
   return model;
 }
 
+const faults: readonly (readonly [what: string, text: string, line: string])[] = [
+  [
+    "another version",
+    overlay("  - { target: $, update: {} }").replace("1.0.0", "2.0.0"),
+    "1:1 error invalid-overlay: `overlay` must be the version `1.0.0`",
+  ],
+  [
+    "no info",
+    "overlay: 1.0.0\nactions: [{ target: $, update: {} }]",
+    "1:1 error invalid-overlay: `info` with `title` and `version` is missing",
+  ],
+  [
+    "no actions",
+    overlay("").replace("actions:\n", "actions: []\n"),
+    "3:1 error invalid-overlay: `actions` must be a list of at least one action",
+  ],
+  [
+    "another document",
+    `extends: other.yaml\n${overlay("  - { target: $, update: {} }")}`,
+    "1:1 error invalid-overlay: `extends` must lead to specs/pets.yaml, which this overlay is named after",
+  ],
+  [
+    "a path that is none",
+    overlay("  - { target: '$.[', update: {} }"),
+    "4:7 error invalid-overlay: `target` is no JSONPath (RFC 9535)",
+  ],
+  [
+    "a path to nothing",
+    overlay("  - { target: $.paths.dogs, update: {} }"),
+    "4:7 error unneeded-overlay: `target` selects nothing in the document",
+  ],
+  ["no target", overlay("  - { update: {} }"), "4:5 error invalid-overlay: an action must have a `target`"],
+  [
+    "nothing to do",
+    overlay("  - { target: $ }"),
+    "4:5 error invalid-overlay: an action must have an `update`, or `remove: true`",
+  ],
+  [
+    "two things to do",
+    overlay("  - { target: $.tags, update: {}, remove: true }"),
+    "4:23 error invalid-overlay: `update` has no effect beside `remove: true`",
+  ],
+  [
+    "a key that is none",
+    overlay("  - { target: $, updte: {}, update: {} }"),
+    "4:18 error invalid-overlay: an overlay has no `updte` here: did you mean `update`?",
+  ],
+  [
+    "a text to update",
+    overlay("  - { target: $.info.title, update: {} }"),
+    "4:29 error invalid-overlay: `target` selects a value that is no object or list, which cannot be updated",
+  ],
+  [
+    "a text for an object",
+    overlay("  - { target: $.info, update: a }"),
+    "4:23 error invalid-overlay: the update of an object must be an object",
+  ],
+  ["a text that is no YAML", "overlay: [", "1:11 error yaml-syntax"],
+];
+
 describe("an overlay", () => {
   it("merges an object into what its path selects, key by key", async () => {
     const { operations } = await modelOf(
@@ -136,65 +196,6 @@ describe("an overlay", () => {
     assert.match(text, /type: strin/);
   });
 
-  const faults: readonly (readonly [what: string, text: string, line: string])[] = [
-    [
-      "another version",
-      overlay("  - { target: $, update: {} }").replace("1.0.0", "2.0.0"),
-      "1:1 error invalid-overlay: `overlay` must be the version `1.0.0`",
-    ],
-    [
-      "no info",
-      "overlay: 1.0.0\nactions: [{ target: $, update: {} }]",
-      "1:1 error invalid-overlay: `info` with `title` and `version` is missing",
-    ],
-    [
-      "no actions",
-      overlay("").replace("actions:\n", "actions: []\n"),
-      "3:1 error invalid-overlay: `actions` must be a list of at least one action",
-    ],
-    [
-      "another document",
-      `extends: other.yaml\n${overlay("  - { target: $, update: {} }")}`,
-      "1:1 error invalid-overlay: `extends` must lead to specs/pets.yaml, which this overlay is named after",
-    ],
-    [
-      "a path that is none",
-      overlay("  - { target: '$.[', update: {} }"),
-      "4:7 error invalid-overlay: `target` is no JSONPath (RFC 9535)",
-    ],
-    [
-      "a path to nothing",
-      overlay("  - { target: $.paths.dogs, update: {} }"),
-      "4:7 error unneeded-overlay: `target` selects nothing in the document",
-    ],
-    ["no target", overlay("  - { update: {} }"), "4:5 error invalid-overlay: an action must have a `target`"],
-    [
-      "nothing to do",
-      overlay("  - { target: $ }"),
-      "4:5 error invalid-overlay: an action must have an `update`, or `remove: true`",
-    ],
-    [
-      "two things to do",
-      overlay("  - { target: $.tags, update: {}, remove: true }"),
-      "4:23 error invalid-overlay: `update` has no effect beside `remove: true`",
-    ],
-    [
-      "a key that is none",
-      overlay("  - { target: $, updte: {}, update: {} }"),
-      "4:18 error invalid-overlay: an overlay has no `updte` here: did you mean `update`?",
-    ],
-    [
-      "a text to update",
-      overlay("  - { target: $.info.title, update: {} }"),
-      "4:29 error invalid-overlay: `target` selects a value that is no object or list, which cannot be updated",
-    ],
-    [
-      "a text for an object",
-      overlay("  - { target: $.info, update: a }"),
-      "4:23 error invalid-overlay: the update of an object must be an object",
-    ],
-    ["a text that is no YAML", "overlay: [", "1:11 error yaml-syntax"],
-  ];
   for (const [what, text, line] of faults) {
     it(`is refused by name with ${what}`, async () => {
       const { model, diagnostics, sources } = await load(text);
