@@ -23,6 +23,7 @@ import {
   isUint64,
   isUri,
   isUriReference,
+  isUriTemplate,
   isUuid,
 } from "../../runtime/wire/index.js";
 
@@ -40,6 +41,7 @@ export const servedFormats: ReadonlyMap<string, ServedFormat> = new Map<string, 
   ["time", { type: "string", check: isTime }],
   ["uri", { type: "string", check: isUri }],
   ["uri-reference", { type: "string", check: isUriReference }],
+  ["uri-template", { type: "string", check: isUriTemplate }],
   ["hostname", { type: "string", check: isHostname }],
   ["ipv4", { type: "string", check: isIpv4 }],
   ["ipv6", { type: "string", check: isIpv6 }],

@@ -22,5 +22,5 @@ export {
   isUint64,
 } from "./number-formats.js";
 export { isBase64, isBase64Url, isJsonPointer, isRegex, isUuid } from "./text-formats.js";
-export { isUri, isUriReference } from "./uri-formats.js";
+export { isUri, isUriReference, isUriTemplate } from "./uri-formats.js";
 export type * from "./validator.js";

@@ -22,6 +22,16 @@ export function isUriReference(text: string): boolean {
   return !firstSegment.includes(":") && isRelative(text);
 }
 
+// RFC 6570 section 2, with its erratum 6937 on the apostrophe.
+const variable = String.raw`(?:\w|%[0-9A-Fa-f]{2})(?:\.?(?:\w|%[0-9A-Fa-f]{2}))*(?::[1-9][0-9]{0,3}|\*)?`;
+const expression = String.raw`\{[+#./;?&=,!@|]?${variable}(?:,${variable})*\}`;
+const template = new RegExp(String.raw`^(?:[^\p{Cc} "%<>\\^\x60{|}]|%[0-9A-Fa-f]{2}|${expression})*$`, "u");
+
+/** A URI with variables in braces (RFC 6570). */
+export function isUriTemplate(text: string): boolean {
+  return template.test(text);
+}
+
 function isRelative(text: string): boolean {
   const [beforeFragment, fragment = ""] = splitOnce(text, "#");
   const [hierarchy, query = ""] = splitOnce(beforeFragment, "?");

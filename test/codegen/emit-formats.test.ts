@@ -75,6 +75,10 @@ const cases: Readonly<Record<string, { valid: readonly (string | number)[]; inva
       valid: ["", "/a?b#c", "a/b:c", "../x", "//host/p", "#f", "https://a"],
       invalid: ["1a:b", "a\\b", "#a#b", "%2", "//[x]/"],
     },
+    "uri-template": {
+      valid: ["", "/a/{id}", "https://a/{?q,lang*}{&x:30}{#f}", "{+a.b_c%20d}", "it's%20/ä", "{;x}{/y*}{.z}{|old}"],
+      invalid: ["{", "}", "/a/{id", "{}", "{a b}", "{a..b}", "{a:0}", "{a:12345}", "{a,}", "{{a}}", "a b", "%2", "<a>"],
+    },
     hostname: {
       valid: ["localhost", "a-b.example", "1.2.3.4x", `${"a".repeat(63)}.b`],
       invalid: ["", "-a", "a-", "a..b", "a.", "a_b", "ä", "a".repeat(64), `${"a.".repeat(127)}a`],
