@@ -39,12 +39,13 @@ export async function generateCommand(flags: GenerateFlags, output: Output): Pro
 }
 
 async function chooseOptions(flags: GenerateFlags, mode: Mode): Promise<GenerateOptions> {
-  const { specs, out, strict, mocks } = await readConfig();
+  const { specs, out, strict, mocks, suppressions } = await readConfig();
   return {
     specs: folderPath(flags.specs ?? specs),
     out: folderPath(flags.out ?? out),
     strict,
     mocks,
+    suppressions,
     write: mode === "write",
   };
 }

@@ -15,15 +15,15 @@ export async function loadApis(
   output: Output,
   { warnings = true } = {},
 ): Promise<readonly ApiModel[] | undefined> {
-  const { specs, strict } = await readConfig();
+  const { specs, strict, suppressions } = await readConfig();
   const models: ApiModel[] = [];
   const sources = new Map<string, string>();
   const diagnostics = [];
   for (const path of paths.length > 0 ? paths : await listSpecs(specs)) {
-    const loaded = await loadApi(path, { strict });
+    const loaded = await loadApi(path, { strict, suppressions });
     if (loaded.model) models.push(loaded.model);
     diagnostics.push(...loaded.diagnostics);
-    for (const { place } of loaded.diagnostics) sources.set(place.file, loaded.source);
+    for (const [file, text] of loaded.sources) sources.set(file, text);
   }
   diagnostics.push(...findConflicts(models));
   const told = diagnostics.filter(({ severity }) => warnings || severity === "error");

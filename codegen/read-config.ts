@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { folderPath } from "./folder-path.js";
+import type { Suppression } from "./read/suppression.js";
+import { readSuppressions } from "./read-suppressions.js";
 import { UsageError } from "./usage-error.js";
 
 /** What `specgate.config.json`, or `specgate` in package.json, may set. Folders are relative to that file. */
@@ -11,20 +13,42 @@ export interface Config {
   readonly strict: boolean;
   /** Generate examples of replies too, for operations that have no handler yet. */
   readonly mocks: boolean;
+  /** What the team lives with. */
+  readonly suppressions: readonly Suppression[];
 }
 
-const defaults: Config = { specs: "specs", out: "generated", services: "services", strict: false, mocks: false };
+const defaults: Config = {
+  specs: "specs",
+  out: "generated",
+  services: "services",
+  strict: false,
+  mocks: false,
+  suppressions: [],
+};
 
 /** Reads the configuration of the current folder; what it does not set has defaults. Throws UsageError. */
 export async function readConfig(): Promise<Config> {
   const file = await readJson("specgate.config.json");
-  const section = member(await readJson("package.json"), "specgate");
+  const manifest = await readJson("package.json");
+  const section = member(manifest?.value, "specgate");
   if (file !== undefined && section !== undefined) {
     throw new UsageError("both specgate.config.json and package.json configure specgate: keep one");
   }
-  if (file !== undefined) return tidied({ ...defaults, ...checkConfig(file, "specgate.config.json") });
-  if (section !== undefined) return tidied({ ...defaults, ...checkConfig(section, "package.json, specgate") });
+  if (file !== undefined) return configOf(file.value, { ...file, pointer: "" });
+  if (manifest !== undefined && section !== undefined) return configOf(section, { ...manifest, pointer: "/specgate" });
   return defaults;
+}
+
+interface Json {
+  readonly file: string;
+  readonly text: string;
+  readonly value: unknown;
+}
+
+function configOf(value: unknown, { file, text, pointer }: Omit<Json, "value"> & { readonly pointer: string }): Config {
+  const checked = checkConfig(value, pointer === "" ? file : `${file}, specgate`);
+  const list = { value: checked.suppressions, file, text, pointer: `${pointer}/suppressions` };
+  return tidied({ ...defaults, ...checked, suppressions: readSuppressions(list) });
 }
 
 function tidied(config: Config): Config {
@@ -32,14 +56,14 @@ function tidied(config: Config): Config {
   return { ...config, specs: folderPath(specs), out: folderPath(out), services: folderPath(services) };
 }
 
-async function readJson(path: string): Promise<unknown> {
+async function readJson(path: string): Promise<Json | undefined> {
   const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
     throw error;
   });
   if (text === undefined) return undefined;
   try {
-    return JSON.parse(text);
+    return { file: path, text, value: JSON.parse(text) };
   } catch {
     throw new UsageError(`${path} is not JSON`);
   }
@@ -49,7 +73,10 @@ function member(value: unknown, name: string): unknown {
   return typeof value === "object" && value !== null ? new Map(Object.entries(value)).get(name) : undefined;
 }
 
-function checkConfig(value: unknown, where: string): Partial<Config> {
+function checkConfig(
+  value: unknown,
+  where: string,
+): Partial<Omit<Config, "suppressions">> & { suppressions?: unknown } {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw new UsageError(`${where}: must be an object`);
   }

@@ -1,4 +1,5 @@
 import { formatDiagnostic } from "./read/format-diagnostic.js";
+import type { LeftOut } from "./read/suppression.js";
 import type { ComparedFile, FileState } from "./write/compare-files.js";
 import type { Generated } from "./write/generate.js";
 import { unifiedDiff } from "./write/unified-diff.js";
@@ -29,7 +30,7 @@ export function reportProblems({ diagnostics, sources, files }: Generated, out: 
 }
 
 /** A line for each API and for each file that differs: for standard output. Nothing where nothing could be done. */
-export function reportFiles({ apis, files }: Generated, out: string, mode: Mode): readonly string[] {
+export function reportFiles({ apis, files, leftOut }: Generated, out: string, mode: Mode): readonly string[] {
   if (files.length === 0 || files.some(({ state }) => state === "blocking")) return [];
   const differing = files.filter(({ state }) => !fine.has(state));
   const verb = mode === "check" ? "not current" : "changed";
@@ -39,9 +40,15 @@ export function reportFiles({ apis, files }: Generated, out: string, mode: Mode)
       const changed = own.filter((file) => differing.includes(file)).length;
       return `${name}: ${count(operations.length, "operation")}, ${count(own.length, "file")}, ${changed} ${verb}`;
     }),
+    ...[...leftOut.values()].flat().map(reportLeftOut),
     ...differing.flatMap((file) => reportFile(file, out, mode)),
     ...(mode === "check" && differing.length > 0 ? ["Run `specgate generate` and commit what it writes."] : []),
   ];
+}
+
+function reportLeftOut({ name, place, because }: LeftOut): string {
+  const reasons = because.map(({ code, reason }) => `${code}, ${reason}`);
+  return `${place.file}:${place.line} left out ${name}: ${[...new Set(reasons)].join("; ")}`;
 }
 
 function reportFile({ path, state, before, after }: ComparedFile, out: string, mode: Mode): readonly string[] {
@@ -53,9 +60,13 @@ function reportFile({ path, state, before, after }: ComparedFile, out: string, m
   return [`${file} is stale`, `--- ${file}`, `+++ ${file} (generated)`, ...unifiedDiff(before, after)];
 }
 
-/** The same for a script to read: every file's state and every diagnostic. */
-export function reportJson({ files, diagnostics }: Generated, out: string): string {
-  return JSON.stringify({ files: files.map(({ path, state }) => ({ path: `${out}/${path}`, state })), diagnostics });
+/** The same for a script to read: every file's state, every diagnostic, and what is left out. */
+export function reportJson({ files, diagnostics, leftOut }: Generated, out: string): string {
+  return JSON.stringify({
+    files: files.map(({ path, state }) => ({ path: `${out}/${path}`, state })),
+    diagnostics,
+    leftOut: [...leftOut].flatMap(([spec, list]) => list.map((each) => ({ spec, ...each }))),
+  });
 }
 
 function count(number: number, noun: string): string {

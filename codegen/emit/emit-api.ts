@@ -1,4 +1,5 @@
 import type { ApiModel } from "../model/api-model.js";
+import type { LeftOut } from "../read/suppression.js";
 import { runBeside } from "../run-beside.js";
 import { emitClient } from "./emit-client.js";
 import { emitServer } from "./emit-server.js";
@@ -10,12 +11,12 @@ export interface GeneratedFile {
   readonly text: string;
 }
 
-/** Every file of an API. The same model gives the same text, byte for byte. */
-export async function emitApi(model: ApiModel): Promise<readonly GeneratedFile[]> {
+/** Every file of an API, of which `leftOut` is not served. The same model gives the same text, byte for byte. */
+export async function emitApi(model: ApiModel, leftOut: readonly LeftOut[] = []): Promise<readonly GeneratedFile[]> {
   const { specPath, document } = model;
   const types = runBeside(model.operations.length, "emitTypes", { specPath, document });
   const texts = {
-    "server.ts": emitServer(model),
+    "server.ts": emitServer(model, leftOut),
     "client.ts": emitClient(model),
     "validators.js": emitValidators(model),
     "validators.d.ts": emitValidatorTypes(model),

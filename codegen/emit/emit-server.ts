@@ -1,4 +1,5 @@
 import type { ApiModel, HeaderModel, ReplyModel } from "../model/api-model.js";
+import type { LeftOut } from "../read/suppression.js";
 import { banner } from "./banner.js";
 import { code, type Piece } from "./code.js";
 import { credentialsInterface } from "./credentials-interface.js";
@@ -14,7 +15,7 @@ import { takeImport } from "./take-name.js";
 import { schemaAliases, typeImports } from "./type-imports.js";
 
 /** `server.ts`: the types that handlers are held to, and the table that the runtime serves the API by. */
-export function emitServer(document: ApiModel): string {
+export function emitServer(document: ApiModel, leftOut: readonly LeftOut[] = []): string {
   const taken = new Set([document.constName, "validate", ...document.schemas.map(({ name }) => name)]);
   const api = takeImport("Api", taken);
   const headerType = takeImport("HeaderTable", taken);
@@ -30,6 +31,7 @@ export function emitServer(document: ApiModel): string {
   ];
   return code`
     ${banner(model)}
+    ${leftOut.map(leftOutComment)}
     import type { ${used.map(({ specifier }) => specifier).join(", ")} } from "specgate/wire";
     ${typeImports(model, replies)}
     ${model.validators.length > 0 && 'import * as validate from "./validators.js";'}
@@ -42,6 +44,12 @@ export function emitServer(document: ApiModel): string {
     ${serverTable(model, shared, api.local)}
 
   `;
+}
+
+/** What the document declares and nobody serves, for whoever reads the file and not the configuration. */
+function leftOutComment({ name, place, because }: LeftOut): string {
+  const reasons = because.map(({ code, reason }) => `${code}, ${reason.replace(/\s+/g, " ")}`);
+  return `// Left out: ${name} (${place.file}:${place.line}): ${[...new Set(reasons)].join("; ")}`;
 }
 
 /** What the runtime fills by itself is neither a handler's to give nor an answer's to be checked for. */

@@ -1,5 +1,6 @@
 import type { Place } from "../model/api-model.js";
 import { collectTargets, type ForeignTarget, targetKey } from "./collect-targets.js";
+import { copyWithout } from "./copy-without.js";
 import type { Diagnostic } from "./diagnostic.js";
 import { findReferences } from "./find-references.js";
 import { isObject, isReference, type JsonObject } from "./json-object.js";
@@ -21,7 +22,7 @@ export interface Bundle {
 
 /**
  * Brings what references to other files name into `components`, under the names that it has there, and what references
- * of paths name into `paths`. A document that has neither is left as it is.
+ * of paths name into `paths`. A document that has neither is left as it is, but for what is to be left out of it.
  */
 export async function bundleFiles(files: SourceFiles): Promise<Bundle> {
   const { root } = files;
@@ -37,7 +38,7 @@ export async function bundleFiles(files: SourceFiles): Promise<Bundle> {
   if (root.document === undefined || !isReadable) return { document: undefined, origin, locate, diagnostics: found };
   const isWhole = targets.length === 0 && !pathItemsOf(root.document).some(isReference);
   const document = isWhole ? root.document : graft({ files, targets, root: root.document, grafts });
-  return { document, origin, locate, diagnostics: found };
+  return { document: copyWithout(document, files.leftOut), origin, locate, diagnostics: found };
 }
 
 function originOf(grafts: ReadonlyMap<string, ReferenceTarget>, at: ReferenceTarget): ReferenceTarget {

@@ -1,21 +1,21 @@
 import { readFile } from "node:fs/promises";
 import { relative } from "node:path";
 import type { ApiModel } from "../model/api-model.js";
-import { buildModel } from "../model/build-model.js";
-import { runBeside } from "../run-beside.js";
+import { checkSuppressions } from "./check-suppressions.js";
 import { diagnose } from "./diagnose.js";
 import type { Diagnostic } from "./diagnostic.js";
-import { listOperations } from "./list-operations.js";
 import { findOverlays } from "./overlay/find-overlays.js";
-import { readDocument } from "./read-document.js";
+import { readPartly } from "./read-partly.js";
 import { type FileText, SourceFiles } from "./source-files.js";
-import { withoutRepeats } from "./without-repeats.js";
+import type { LeftOut, Suppression } from "./suppression.js";
 
 /** One document that was read: its model, or what is wrong with it. */
 export interface LoadedApi {
   /** Absent when a diagnostic is an error. */
   readonly model?: ApiModel;
   readonly diagnostics: readonly Diagnostic[];
+  /** What suppressed errors left out of the model. */
+  readonly leftOut: readonly LeftOut[];
   /** The text of the document, for the frames of `formatDiagnostic`. */
   readonly source: string;
   /** The texts of all files that the document is made of, its own included, by their paths. */
@@ -27,6 +27,8 @@ interface LoadOptions {
   readonly strict: boolean;
   /** What is applied to the document before all else. */
   readonly overlays?: readonly FileText[];
+  /** Of this document and others. */
+  readonly suppressions?: readonly Suppression[];
 }
 
 /**
@@ -46,17 +48,25 @@ async function readText(file: string): Promise<FileText> {
 
 /** As `loadApi`, of a text that is at hand. `path` names the API and is what diagnostics call the text. */
 export async function loadText(path: string, source: string, options: LoadOptions): Promise<LoadedApi> {
-  const { strict, overlays = [] } = options;
+  const { strict, overlays = [], suppressions = [] } = options;
+  const own = suppressions.filter(({ at }) => at.spec === path);
   const files = new SourceFiles({ path, text: source }, (other) => readFile(other, "utf8"), overlays);
-  const { document, locate, origin, diagnostics, problems } = await readDocument(files);
-  const values = document && runBeside(listOperations(document).length, "checkValues", document);
-  const built = document && buildModel({ path, document, locate });
-  const found = withoutRepeats([...problems, ...(built?.problems ?? []), ...((await values) ?? [])]);
-  const ofText = strict ? diagnostics.map((each) => ({ ...each, severity: "error" as const })) : diagnostics;
-  const all = [...ofText, ...found.map((problem) => diagnose(problem, { files, origin }, strict))].sort(inTextOrder);
+  const { model, leftOut, problems, needed, whole, origin, diagnostics } = await readPartly(files, own);
+  const isLivedWith = (each: Diagnostic) => own.filter((one) => isOfText(one, each));
+  const ofText = diagnostics.filter((each) => isLivedWith(each).length === 0);
+  const all = [
+    ...(strict ? ofText.map((each) => ({ ...each, severity: "error" as const })) : ofText),
+    ...problems.map((problem) => diagnose(problem, { files, origin }, strict)),
+    ...checkSuppressions(own, { whole, needed: new Set([...needed, ...diagnostics.flatMap(isLivedWith)]) }),
+  ].sort(inTextOrder);
   const sources = new Map(files.all.map((file) => [file.path, file.text]));
-  const isRefused = built === undefined || all.some(({ severity }) => severity === "error");
-  return isRefused ? { diagnostics: all, source, sources } : { model: built.model, diagnostics: all, source, sources };
+  const isRefused = model === undefined || all.some(({ severity }) => severity === "error");
+  return { ...(isRefused ? {} : { model }), diagnostics: all, leftOut, source, sources };
+}
+
+/** What the text itself has wrong lies in no operation: of that only warnings are for a team to live with. */
+function isOfText({ code, at }: Suppression, diagnostic: Diagnostic): boolean {
+  return diagnostic.severity === "warning" && diagnostic.code === code && at.operation === undefined;
 }
 
 function inTextOrder({ place: one }: Diagnostic, { place: other }: Diagnostic): number {

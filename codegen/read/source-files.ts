@@ -18,6 +18,7 @@ export class SourceFiles {
   readonly root: SourceFile;
   readonly #files = new Map<string, SourceFile>();
   readonly #readText: ReadText;
+  readonly #leftOut: string[] = [];
 
   /** `overlays`: what is applied to the document, in that order. */
   constructor(root: FileText, readText: ReadText, overlays: readonly FileText[] = []) {
@@ -36,6 +37,15 @@ export class SourceFiles {
     const file = parseFile({ path, text });
     this.#files.set(path, file);
     return file;
+  }
+
+  /** Leaves out of the document in one piece what pointers into it lead to. */
+  leaveOut(pointers: readonly string[]): void {
+    this.#leftOut.push(...pointers);
+  }
+
+  get leftOut(): readonly string[] {
+    return this.#leftOut;
   }
 
   /** A file that was read before. */
