@@ -13,6 +13,7 @@ import { checkReferences } from "./check-references.js";
 import { checkReplies } from "./check-replies.js";
 import { checkSchemas } from "./check-schemas.js";
 import { checkSecurity } from "./check-security.js";
+import { checkSlowPatterns } from "./check-slow-patterns.js";
 import { checkStructure } from "./check-structure.js";
 import { checkUnevaluated } from "./check-unevaluated.js";
 import { checkVersion, isVersion30 } from "./check-version.js";
@@ -77,6 +78,7 @@ function checkMeaning(document: OpenApiDocument, visits: ReturnType<typeof walkD
   if (schemas.some(isError)) return schemas;
   return [
     ...schemas,
+    ...checkSlowPatterns(visits),
     ...checkPaths(document),
     ...checkParameters(document, visits),
     ...checkContent(document, visits),
