@@ -3,7 +3,7 @@ import { isNestedType } from "../../runtime/wire/styles/wire-kind.js";
 import { judgeNested } from "./judge-nested.js";
 import type { Encoding, MediaType, OpenApiDocument, Schema } from "./openapi-document.js";
 import { styledType } from "./parameter-layout.js";
-import { joinPointer } from "./pointer.js";
+import { joinPointer, pointerKeys } from "./pointer.js";
 import type { Problem } from "./problem.js";
 import { schemaShape } from "./schema-shape.js";
 import { childOf, entriesOf, type Spot } from "./spot.js";
@@ -15,20 +15,12 @@ export function checkEncoding(document: OpenApiDocument, visits: readonly Visit[
     if (kind !== "mediaType" || node.encoding === undefined) return [];
     // Visits of this kind hold Media Type Objects: OpenAPI's schema was checked.
     const media = { value: node as MediaType, pointer };
-    const essence = essenceOf(keyOf(pointer));
+    const essence = essenceOf(pointerKeys(pointer).at(-1) ?? "");
     if (essence !== "application/x-www-form-urlencoded" && !essence.startsWith("multipart/")) {
       return [withoutEffect(joinPointer(pointer, "encoding"), `\`encoding\` has no effect on \`${essence}\``)];
     }
     return checkProperties(document, media, essence.startsWith("multipart/"));
   });
-}
-
-/** The media type that an object stands under. */
-function keyOf(pointer: string): string {
-  return pointer
-    .slice(pointer.lastIndexOf("/") + 1)
-    .replaceAll("~1", "/")
-    .replaceAll("~0", "~");
 }
 
 function checkProperties(document: OpenApiDocument, media: Spot<MediaType>, isMultipart: boolean): Problem[] {

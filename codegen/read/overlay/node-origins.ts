@@ -1,4 +1,4 @@
-import { pointerKeys } from "../pointer.js";
+import { joinPointer, pointerKeys } from "../pointer.js";
 import type { ReferenceTarget } from "../reference-target.js";
 
 /** Where what stands in a changed document comes from: what no change has touched from where its container comes. */
@@ -23,14 +23,10 @@ export class NodeOrigins {
     for (const key of pointerKeys(pointer)) {
       const isContainer = typeof node === "object" && node !== null;
       const moved = isContainer ? this.#moved.get(node as object)?.get(key) : undefined;
-      origin = moved ?? { file: origin.file, pointer: `${origin.pointer}/${escapeKey(key)}` };
+      origin = moved ?? { file: origin.file, pointer: joinPointer(origin.pointer, key) };
       // Whatever an object or array has under a key is the next node.
       node = isContainer && Object.hasOwn(node as object, key) ? (node as Record<string, unknown>)[key] : undefined;
     }
     return origin;
   }
-}
-
-function escapeKey(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -4,6 +4,7 @@ import { FormFault } from "../../wire/forms/form-fault.js";
 import { compileFormReader } from "../../wire/forms/read-form.js";
 import { parseMediaType } from "../../wire/media-type.js";
 import { Refusal } from "../refuse/refusal.js";
+import { pointerTo } from "../validate/pointer-to.js";
 import { BodyFault } from "./body-fault.js";
 import { readFields } from "./multipart/form-body.js";
 import { splitParts } from "./multipart/part-splitter.js";
@@ -73,7 +74,7 @@ function readJson(text: string): unknown {
 }
 
 function refusalOf({ field, rule }: FormFault): Refusal {
-  const at = field === "" ? "" : `/${field.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  const at = field === "" ? "" : pointerTo(field);
   return new Refusal("invalid", { in: "body", rules: [{ at, rule }] });
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from "../../wire/contract.js";
 import type { Validator, Violation } from "../../wire/validator.js";
+import { pointerTo } from "./pointer-to.js";
 
 /** What a validator that just said no found, as places and rules. `name` is the parameter's; a body's places are pointers. */
 export function findingsOf(validator: Validator, name?: string): readonly [Finding, ...Finding[]] {
@@ -18,5 +19,5 @@ function findingOf(violation: Violation, name: string | undefined): Finding {
 function placeOf({ instancePath, keyword, params }: Violation): string {
   const missing = params.missingProperty;
   if (keyword !== "required" || typeof missing !== "string") return instancePath;
-  return `${instancePath}/${missing.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  return instancePath + pointerTo(missing);
 }

@@ -7,6 +7,7 @@ import { primitiveReader } from "../../../wire/styles/primitive.js";
 import { WireFault } from "../../../wire/styles/wire-fault.js";
 import { Refusal } from "../../refuse/refusal.js";
 import { findingsOf } from "../../validate/findings.js";
+import { pointerTo } from "../../validate/pointer-to.js";
 import { BodyFault } from "../body-fault.js";
 import { parseJson } from "../parse-json.js";
 import type { PartHeaders } from "./part-headers.js";
@@ -96,7 +97,7 @@ function readField(raw: Buffer, table: PartTable, mediaType: MediaType | undefin
   const value = as === "json" ? jsonOf(text, name) : as === "file" ? undefined : primitiveReader(as)(text);
   if (value instanceof WireFault) throw broken(name, value.rule);
   if (validate && !validate(value)) {
-    const rules = findingsOf(validate).map((finding) => ({ ...finding, at: pointerOf(name) + finding.at }));
+    const rules = findingsOf(validate).map((finding) => ({ ...finding, at: pointerTo(name) + finding.at }));
     // As many as there were.
     throw new BodyFault(new Refusal("invalid", { in: "body", rules: rules as unknown as Found }));
   }
@@ -112,10 +113,5 @@ function jsonOf(text: string, name: string): unknown {
 }
 
 function broken(name: string, rule: string): BodyFault {
-  return new BodyFault(new Refusal("invalid", { in: "body", rules: [{ at: pointerOf(name), rule }] }));
-}
-
-/** RFC 6901. */
-function pointerOf(name: string): string {
-  return `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  return new BodyFault(new Refusal("invalid", { in: "body", rules: [{ at: pointerTo(name), rule }] }));
 }
