@@ -46,7 +46,8 @@ export function reportFiles({ apis, files, leftOut }: Generated, out: string, mo
   ];
 }
 
-function reportLeftOut({ name, place, because }: LeftOut): string {
+/** A line for what suppressed errors left out. */
+export function reportLeftOut({ name, place, because }: LeftOut): string {
   const reasons = because.map(({ code, reason }) => `${code}, ${reason}`);
   return `${place.file}:${place.line} left out ${name}: ${[...new Set(reasons)].join("; ")}`;
 }
