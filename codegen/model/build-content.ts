@@ -33,7 +33,10 @@ export function buildContent(building: Building, { content, form, name, indexed 
       const typeText = `AsyncIterable<${bodyTypeText(schema, index, building.aliases)}>`;
       return { mediaType, as, typeText, validator: building.validators.add(schema, form, `${wanted}Item`) };
     }
-    const { schema, typeText } = bodyType(building, one, index);
+    const types = [one, ...(one.others ?? [])].map((each) =>
+      bodyType(building, each, indexText(indexed, "content", each.declared)),
+    );
+    const { schema, typeText } = unionOf(types);
     if (one.layout !== undefined && "parts" in one.layout) {
       return { mediaType, as, typeText, ...buildParts(building, one, { schema, wanted }) };
     }
@@ -47,7 +50,11 @@ interface BodyType {
   readonly typeText: TypeText;
 }
 
-function bodyType({ document, aliases }: Building, { media, form }: ServedContent, index: TypeText): BodyType {
+function bodyType(
+  { document, aliases }: Building,
+  { media, form, isOpaque }: ServedContent,
+  index: TypeText,
+): BodyType {
   const declared = childOf(media, "schema");
   if (form === "form" || form === "multipart") {
     const anyFields = { schema: { type: "object" }, typeText: "Record<string, string>" };
@@ -59,11 +66,20 @@ function bodyType({ document, aliases }: Building, { media, form }: ServedConten
     if (declared === undefined) return { schema: true, typeText: "unknown" };
     return { schema: declared.value, typeText: bodyTypeText(declared.value, index, aliases) };
   }
-  if (declared === undefined || isEmpty(declared.value)) return anyText;
+  if (isOpaque || declared === undefined || isEmpty(declared.value)) return anyText;
   const typeText = bodyTypeText(declared.value, index, aliases);
   if (wireType(document, declared) === "string") return { schema: declared.value, typeText };
   // Of what the schema admits only strings are texts.
   return { schema: { allOf: [declared.value, { type: "string" }] }, typeText: `${typeText} & string` };
+}
+
+function unionOf(types: readonly BodyType[]): BodyType {
+  const [only, ...others] = types;
+  if (only !== undefined && others.length === 0) return only;
+  return {
+    schema: { anyOf: types.map(({ schema }) => schema) },
+    typeText: types.map(({ typeText }) => typeText).join(" | "),
+  };
 }
 
 const anyText: BodyType = { schema: { type: "string" }, typeText: "string" };

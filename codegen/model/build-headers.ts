@@ -1,4 +1,5 @@
 import { isObjectType } from "../../runtime/wire/styles/wire-kind.js";
+import { isFramingHeader } from "../read/framing-header.js";
 import type { Header, OrReference, Schema } from "../read/openapi-document.js";
 import { headerLayout, type ParameterLayout, parameterSchema } from "../read/parameter-layout.js";
 import { entriesOf, follow, type Spot } from "../read/spot.js";
@@ -25,7 +26,8 @@ interface HeadersPlan {
 export function buildHeaders(building: Building, plan: HeadersPlan): HeaderModel[] {
   const { status, name, indexed, limitHeaders } = plan;
   // OpenAPI 3.1.1 section 4.8.17.1: Content-Type is said by `content`.
-  const headers = entriesOf(plan.headers).filter(([written]) => written.toLowerCase() !== "content-type");
+  const isOthers = (written: string) => written.toLowerCase() === "content-type" || isFramingHeader(written);
+  const headers = entriesOf(plan.headers).filter(([written]) => !isOthers(written));
   return headers.map(([written, declared]) => {
     const header = follow<Header>(building.document, declared);
     const schema = parameterSchema(header) ?? anything(header.pointer);

@@ -1,4 +1,5 @@
 import { checkParameterContent } from "./check-parameter-content.js";
+import { isFramingHeader } from "./framing-header.js";
 import { listOperations, type OperationSpot } from "./list-operations.js";
 import type { Header, OpenApiDocument, ResponseObject } from "./openapi-document.js";
 import { headerLayout, parameterSchema } from "./parameter-layout.js";
@@ -76,6 +77,10 @@ function checkHeaderNames(response: Spot<ResponseObject>): Problem[] {
     if (lower === "content-type") {
       const message = "OpenAPI ignores a header `Content-Type`, and so it is left out";
       return [{ code: "ignored-header", pointer, message, remedy: "Say it by `content`.", severity: "warning" }];
+    }
+    if (isFramingHeader(lower)) {
+      const message = `\`${name}\` is HTTP's own: the server writes it by itself, and it is left out`;
+      return [{ code: "ignored-header", pointer, message, remedy: "Remove it.", severity: "warning" }];
     }
     if (/^[-!#$%&'*+.^_`|~0-9a-z]+$/.test(lower)) return [];
     return [{ ...problem, message: `\`${name}\` is no header name`, remedy: "Use letters, digits and hyphens." }];

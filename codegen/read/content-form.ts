@@ -52,6 +52,11 @@ export function isText(essence: string): boolean {
   return essence.startsWith("text/") || textual.has(essence) || /\+(xml|yaml)$/.test(essence);
 }
 
+/** RFC 7303. */
+export function isXml(essence: string): boolean {
+  return essence === "application/xml" || essence === "text/xml" || essence.endsWith("+xml");
+}
+
 function structured(essence: string, isStructure: boolean): FormOrFault {
   if (isWithin("application/json", essence)) return { form: "json", instead: "application/json" };
   if (isStreamed(essence)) {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { FormLayout, ItemForm, MultipartLayout } from "../../runtime/wire/api-table.js";
 import { type MediaType as ParsedMediaType, parseMediaType } from "../../runtime/wire/media-type.js";
-import { type ContentForm, contentForm } from "./content-form.js";
+import { type ContentForm, contentForm, isXml } from "./content-form.js";
 import { formLayout } from "./form-layout.js";
 import type { Side } from "./form-properties.js";
 import { itemForm } from "./item-form.js";
@@ -20,7 +20,11 @@ export interface ServedContent {
   readonly form: ContentForm | ItemForm;
   /** Of a form: its fields; of a multipart body: its parts. */
   readonly layout?: FormLayout | MultipartLayout;
+  /** Nothing is taken apart of the text, so that what the schema says of it is not checked. */
+  readonly isOpaque?: true;
   readonly media: Spot<MediaType>;
+  /** JSON that the document declares under another spelling of the same media type: a value fits any of them. */
+  readonly others?: readonly ServedContent[];
 }
 
 /** What is served of a body's media types, and what is wrong with them. */
@@ -29,7 +33,18 @@ export interface JudgedContent {
   readonly problems: readonly Problem[];
 }
 
-type Judged = { readonly one: ServedContent; readonly key: string } | { readonly fault: Problem };
+type Judged = Served | Fault;
+
+interface Served {
+  readonly one: ServedContent;
+  readonly key: string;
+}
+
+interface Fault {
+  readonly fault: Problem;
+  /** How it is served where nothing else is. */
+  readonly alone?: Served;
+}
 
 /**
  * Chooses how each media type of a body that comes in or goes out is served. One that cannot be is left out with a warning
@@ -40,20 +55,29 @@ export function judgeContent(
   content: Spot<Readonly<Record<string, MediaType>>> | undefined,
   side: Side,
 ): JudgedContent {
-  const judged = entriesOf(content).map(([name, media]) => judge(document, { declared: name, media, side }));
+  const each = entriesOf(content).map(([name, media]) => judge(document, { declared: name, media, side }));
+  const isServed = each.some((judged) => "one" in judged);
+  const judged = isServed ? each : each.map((fault) => ("alone" in fault ? fault.alone : fault));
   const firsts = new Map<string, ServedContent>();
   const all = judged.flatMap((each) => ("one" in each ? each : []));
-  // What is named counts before what a range comes down to.
-  for (const { one, key } of [...all.filter(({ one }) => isNamed(one)), ...all]) {
+  // What is named counts before what a range comes down to, and what is described before what is only named.
+  const named = all.filter(({ one }) => isNamed(one));
+  for (const { one, key } of [...named.filter(({ one }) => isDescribed(one)), ...named, ...all]) {
     if (!firsts.has(key)) firsts.set(key, one);
   }
   const problems = judged.flatMap((each): readonly Problem[] => {
     if ("fault" in each) return [firsts.size > 0 ? leftOut(each.fault) : each.fault];
     const first = firsts.get(each.key);
     if (first !== undefined && first !== each.one) return [repeated(each.one, first)];
-    return [...narrowed(each.one), ...uncheckedRules(document, each.one)];
+    return [...narrowed(each.one), ...unread(each.one), ...uncheckedRules(document, each.one)];
   });
-  return { served: all.flatMap(({ one, key }) => (firsts.get(key) === one ? one : [])), problems };
+  const served = all.filter(({ one, key }) => firsts.get(key) === one);
+  return { served: served.map((first) => withOthers(first, all)), problems };
+}
+
+function withOthers({ one, key }: Served, all: readonly Served[]): ServedContent {
+  const others = all.flatMap((other) => (other.key === key && isOtherJson(other.one, one) ? other.one : []));
+  return others.length > 0 ? { ...one, others } : one;
 }
 
 interface Declared {
@@ -76,10 +100,14 @@ function judge(document: unknown, { declared, media, side }: Declared): Judged {
   }
   const schema = childOf(media, "schema");
   const found = contentForm(document, parsed.essence, schema);
-  if ("message" in found) return fault(found.message, found.remedy, schema?.pointer);
+  const isUnicode = ["utf-8", "us-ascii"].includes(parsed.parameters.get("charset")?.toLowerCase() ?? "utf-8");
+  if ("message" in found) {
+    const refused = fault(found.message, found.remedy, schema?.pointer);
+    const one = { declared, mediaType: declared, form: "text", media, isOpaque: true } as const;
+    return isXml(parsed.essence) && isUnicode ? { ...refused, alone: { one, key: keyOf(parsed) } } : refused;
+  }
   const { form, instead } = found;
-  const charset = parsed.parameters.get("charset")?.toLowerCase() ?? "utf-8";
-  if (form !== "bytes" && !["utf-8", "us-ascii"].includes(charset)) {
+  if (form !== "bytes" && !isUnicode) {
     return fault(`\`${declared}\` is not served: every text is UTF-8`, "Leave `charset` out.");
   }
   const layout = layoutOf(document, { form, media, side });
@@ -108,6 +136,10 @@ function keyOf({ essence, parameters }: ParsedMediaType): string {
   return [essence, ...told.sort()].join(";");
 }
 
+function isDescribed({ media: { value } }: ServedContent): boolean {
+  return value.schema !== undefined || value["x-item-schema"] !== undefined;
+}
+
 function isNamed({ declared, mediaType }: ServedContent): boolean {
   return declared === mediaType;
 }
@@ -116,8 +148,10 @@ function leftOut(fault: Problem): Problem {
   return { ...fault, message: `${fault.message}: it is left out`, severity: "unlessStrict" };
 }
 
-function repeated({ declared, media }: ServedContent, first: ServedContent): Problem {
+function repeated(one: ServedContent, first: ServedContent): Problem {
+  const { declared, media } = one;
   const problem = { code: "unsupported-media-type", pointer: media.pointer };
+  if (isOtherJson(one, first)) return repeatedJson(one, first);
   if (isNamed(first) && media.value.schema !== undefined && first.declared !== declared) {
     const isRange = declared.includes("*");
     const isEqual = isDeepStrictEqual(media.value.schema, first.media.value.schema);
@@ -128,6 +162,26 @@ function repeated({ declared, media }: ServedContent, first: ServedContent): Pro
   }
   const message = `\`${declared}\` says the same as \`${first.declared}\`: it is left out`;
   return { ...problem, message, remedy: "Declare one of them.", severity: "unlessStrict" };
+}
+
+/** Whether two spellings of one media type describe JSON differently. */
+function isOtherJson(one: ServedContent, first: ServedContent): boolean {
+  const [schema, other] = [one.media.value.schema, first.media.value.schema];
+  const isJson = one !== first && one.form === "json" && first.form === "json" && isNamed(one) && isNamed(first);
+  return isJson && schema !== undefined && other !== undefined && !isDeepStrictEqual(schema, other);
+}
+
+function repeatedJson({ declared, media: { pointer } }: ServedContent, first: ServedContent): Problem {
+  const message = `\`${declared}\` and \`${first.declared}\` are the same media type: a value fits either schema`;
+  const remedy = "Declare one of them, with `anyOf`.";
+  return { code: "repeated-media-type", message, pointer, remedy, severity: "unlessStrict" };
+}
+
+function unread({ isOpaque, declared, media }: ServedContent): readonly Problem[] {
+  if (isOpaque !== true) return [];
+  const message = `\`${declared}\` is not parsed: the body is its text, of which nothing is checked`;
+  const remedy = "Say `type: string`, or use `application/json`.";
+  return [{ code: "xml-not-parsed", message, pointer: media.pointer, remedy, severity: "unlessStrict" }];
 }
 
 function narrowed(one: ServedContent): readonly Problem[] {

@@ -29,6 +29,11 @@ ${components}`;
 
 const oddities: readonly [what: string, text: string, message: string][] = [
   [
+    "a header of a reply that is HTTP's own",
+    get("", "        200: { description: A., headers: { Content-Length: { schema: { type: integer } } } }"),
+    "ignored-header: `Content-Length` is HTTP's own: the server writes it by itself, and it is left out",
+  ],
+  [
     "an extension that is nearly ours",
     get("      x-rate-limits: []", ""),
     "misspelt-extension: `x-rate-limits` looks like `x-rate-limit`",
