@@ -2,7 +2,7 @@ import { isWithin } from "../../runtime/wire/media-type.js";
 import type { Schema } from "./openapi-document.js";
 import { follow, type Spot } from "./spot.js";
 import { isStreamed } from "./streamed-types.js";
-import { valueTypes } from "./value-types.js";
+import { type ValueType, valueTypes } from "./value-types.js";
 
 /** How the bytes of a body become a value: as JSON, as text, as a form's fields or parts, or not at all. */
 export type ContentForm = "json" | "text" | "bytes" | "form" | "multipart";
@@ -25,6 +25,8 @@ export function contentForm(document: unknown, essence: string, schema: Spot<Sch
     return { message: `\`${essence}\` is not served`, remedy: "Use `multipart/form-data`, or `application/json`." };
   }
   const types = schema && valueTypes(document, schema);
+  // The text of a number or boolean is its JSON.
+  if (types && essence === "text/plain" && isLiteral(types)) return { form: "json" };
   if (types && !types.has("string")) return structured(essence, types.has("object") || types.has("array"));
   if (schema && isBinary(document, schema)) return { form: "bytes" };
   return { form: isText(essence) || (essence === "*/*" && types !== undefined) ? "text" : "bytes" };
@@ -52,9 +54,16 @@ export function isText(essence: string): boolean {
   return essence.startsWith("text/") || textual.has(essence) || /\+(xml|yaml)$/.test(essence);
 }
 
-/** RFC 7303. */
-export function isXml(essence: string): boolean {
-  return essence === "application/xml" || essence === "text/xml" || essence.endsWith("+xml");
+function isLiteral(types: ReadonlySet<ValueType>): boolean {
+  const others = [...types].filter((type) => !["number", "boolean", "null"].includes(type));
+  return others.length === 0 && (types.has("number") || types.has("boolean"));
+}
+
+/** How a media type is carried where nothing is taken apart of what its schema describes; not at all for most. */
+export function opaqueForm(essence: string): "text" | "bytes" | undefined {
+  // RFC 7303.
+  if (essence === "application/xml" || essence === "text/xml" || essence.endsWith("+xml")) return "text";
+  return /^(?:application\/(?:octet-stream|pdf|zip)|(?:image|audio|video)\/.*)$/.test(essence) ? "bytes" : undefined;
 }
 
 function structured(essence: string, isStructure: boolean): FormOrFault {

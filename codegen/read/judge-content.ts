@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { FormLayout, ItemForm, MultipartLayout } from "../../runtime/wire/api-table.js";
 import { type MediaType as ParsedMediaType, parseMediaType } from "../../runtime/wire/media-type.js";
-import { type ContentForm, contentForm, isXml } from "./content-form.js";
+import { type ContentForm, contentForm, opaqueForm } from "./content-form.js";
 import { formLayout } from "./form-layout.js";
 import type { Side } from "./form-properties.js";
 import { itemForm } from "./item-form.js";
@@ -20,7 +20,7 @@ export interface ServedContent {
   readonly form: ContentForm | ItemForm;
   /** Of a form: its fields; of a multipart body: its parts. */
   readonly layout?: FormLayout | MultipartLayout;
-  /** Nothing is taken apart of the text, so that what the schema says of it is not checked. */
+  /** Nothing is taken apart of the text or bytes, so that what the schema says of them is not checked. */
   readonly isOpaque?: true;
   readonly media: Spot<MediaType>;
   /** JSON that the document declares under another spelling of the same media type: a value fits any of them. */
@@ -103,8 +103,12 @@ function judge(document: unknown, { declared, media, side }: Declared): Judged {
   const isUnicode = ["utf-8", "us-ascii"].includes(parsed.parameters.get("charset")?.toLowerCase() ?? "utf-8");
   if ("message" in found) {
     const refused = fault(found.message, found.remedy, schema?.pointer);
-    const one = { declared, mediaType: declared, form: "text", media, isOpaque: true } as const;
-    return isXml(parsed.essence) && isUnicode ? { ...refused, alone: { one, key: keyOf(parsed) } } : refused;
+    const form = opaqueForm(parsed.essence);
+    if (form === undefined || (form === "text" && !isUnicode)) return refused;
+    return {
+      ...refused,
+      alone: { one: { declared, mediaType: declared, form, media, isOpaque: true }, key: keyOf(parsed) },
+    };
   }
   const { form, instead } = found;
   if (form !== "bytes" && !isUnicode) {
@@ -177,11 +181,13 @@ function repeatedJson({ declared, media: { pointer } }: ServedContent, first: Se
   return { code: "repeated-media-type", message, pointer, remedy, severity: "unlessStrict" };
 }
 
-function unread({ isOpaque, declared, media }: ServedContent): readonly Problem[] {
+function unread({ isOpaque, declared, media: { pointer }, form }: ServedContent): readonly Problem[] {
   if (isOpaque !== true) return [];
-  const message = `\`${declared}\` is not parsed: the body is its text, of which nothing is checked`;
-  const remedy = "Say `type: string`, or use `application/json`.";
-  return [{ code: "xml-not-parsed", message, pointer: media.pointer, remedy, severity: "unlessStrict" }];
+  const [code, what] = form === "text" ? ["xml-not-parsed", "its text"] : ["bytes-not-parsed", "bytes"];
+  const message = `\`${declared}\` is not parsed: the body is ${what}, of which nothing is checked`;
+  return [
+    { code, message, pointer, remedy: "Say `type: string`, or use `application/json`.", severity: "unlessStrict" },
+  ];
 }
 
 function narrowed(one: ServedContent): readonly Problem[] {

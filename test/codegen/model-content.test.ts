@@ -56,6 +56,13 @@ describe("an object in XML", () => {
   });
 });
 
+it("hands on octets and images that are described as objects as bytes", async () => {
+  for (const mediaType of ["application/octet-stream", "image/png"]) {
+    const bytes = { mediaType, as: "bytes", typeText: "bytes", schema: undefined };
+    assert.deepEqual(await contentOf(`${mediaType}: ${pet}`), [[bytes], [bytes]]);
+  }
+});
+
 describe("JSON that is declared twice", () => {
   const twice = `application/json: ${pet}, application/json;charset=utf-8: ${error}`;
 

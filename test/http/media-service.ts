@@ -25,6 +25,7 @@ export const mediaOperations: Handlers<MediaOperations, Principals<typeof mediaH
   },
   copy: ({ body: { mediaType, value } }, reply) => reply(200, { mediaType, value }),
   signed: async ({ body }, reply) => reply(200, { mediaType: "", size: (await body.blob()).size }),
+  count: ({ body }, reply) => reply(200, body % 2 === 0),
   picture: (_, reply) => reply(200, new Uint8Array([0, 255, 10])),
   report: (_, reply) =>
     reply(200, {

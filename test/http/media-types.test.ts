@@ -166,3 +166,27 @@ describe("media types as text", () => {
     assert.ok(performance.now() - startedAt < 500);
   });
 });
+
+describe("a number or boolean in text/plain", () => {
+  it("is read and written as in JSON", async (t) => {
+    const media = await startMedia(t);
+    const { status, body } = await media.client.count({ body: 42 });
+    assert.deepEqual([status, body], [200, true]);
+  });
+
+  for (const [body, status, kind] of [
+    ["100", 400, "invalid"],
+    ["true", 400, "invalid"],
+    ["4.5", 400, "invalid"],
+    ["0x10", 400, "malformed"],
+    ["four", 400, "malformed"],
+    ["", 400, "malformed"],
+  ] as const) {
+    it(`is refused where it is ${body || "nothing"}`, async (t) => {
+      const media = await startMedia(t);
+      const headers = { "Content-Type": "text/plain" };
+      const answered = await media.ask({ method: "POST", target: "/media/counts", headers, body });
+      assert.deepEqual([answered.status, JSON.parse(answered.body)], [status, { kind }]);
+    });
+  }
+});

@@ -2,21 +2,21 @@
 import { createClient, type Client, type ClientOptions, type ClientReply, type ClientTable, type SentBytes, type ReceivedBytes } from "specgate/client";
 import type { components, operations } from "./types.js";
 
-/** @see test/http/specs/media.yaml:151 */
+/** @see test/http/specs/media.yaml:171 */
 export type Note = components["schemas"]["Note"];
 
-/** @see test/http/specs/media.yaml:155 */
+/** @see test/http/specs/media.yaml:175 */
 export type Came = components["schemas"]["Came"];
 
-/** @see test/http/specs/media.yaml:159 */
+/** @see test/http/specs/media.yaml:179 */
 export type Failure = components["schemas"]["Failure"];
 
-/** 400, 406, 408, 413, 415, 500, 503: Why it was refused. @see test/http/specs/media.yaml:134 */
+/** 400, 406, 408, 413, 415, 500, 503: Why it was refused. @see test/http/specs/media.yaml:154 */
 export interface FailedReply {
   body: Failure;
 }
 
-/** 401: Nobody known. @see test/http/specs/media.yaml:144 */
+/** 401: Nobody known. @see test/http/specs/media.yaml:164 */
 export interface UnauthenticatedReply {
   body: Failure;
   headers: {
@@ -117,7 +117,29 @@ export interface MediaCalls {
       503: FailedReply;
     };
   };
-  /** `GET /pictures` Answer bytes. @see test/http/specs/media.yaml:103 */
+  /**
+   * `POST /counts` Take a number as a text, and answer whether it is even.
+   * @see test/http/specs/media.yaml:103
+   */
+  count: {
+    input: {
+      body: operations["count"]["requestBody"]["content"]["text/plain"];
+    };
+    replies: {
+      /** Whether it is even. */
+      200: {
+        body: operations["count"]["responses"][200]["content"]["text/plain"];
+      };
+      400: FailedReply;
+      406: FailedReply;
+      408: FailedReply;
+      413: FailedReply;
+      415: FailedReply;
+      500: FailedReply;
+      503: FailedReply;
+    };
+  };
+  /** `GET /pictures` Answer bytes. @see test/http/specs/media.yaml:123 */
   picture: {
     replies: {
       /** What came. */
@@ -129,7 +151,7 @@ export interface MediaCalls {
       503: FailedReply;
     };
   };
-  /** `GET /reports` Answer in one of many media types. @see test/http/specs/media.yaml:115 */
+  /** `GET /reports` Answer in one of many media types. @see test/http/specs/media.yaml:135 */
   report: {
     replies: {
       /** What came. */
@@ -225,6 +247,23 @@ const table: ClientTable = {
         200: { content: { "application/json": "json" } },
         400: failedReply,
         401: unauthenticatedReply,
+        406: failedReply,
+        408: failedReply,
+        413: failedReply,
+        415: failedReply,
+        500: failedReply,
+        503: failedReply,
+      },
+    },
+    count: {
+      method: "POST",
+      path: "/counts",
+      parameters: [],
+      body: { "text/plain": "json" },
+      accept: "text/plain, application/json",
+      replies: {
+        200: { content: { "text/plain": "json" } },
+        400: failedReply,
         406: failedReply,
         408: failedReply,
         413: failedReply,

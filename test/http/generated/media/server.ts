@@ -3,26 +3,26 @@ import type { Api, HeaderTable, ReplyTable, ReceivedBytes, SentBytes } from "spe
 import type { components, operations } from "./types.js";
 import * as validate from "./validators.js";
 
-/** @see test/http/specs/media.yaml:151 */
+/** @see test/http/specs/media.yaml:171 */
 export type Note = components["schemas"]["Note"];
 
-/** @see test/http/specs/media.yaml:155 */
+/** @see test/http/specs/media.yaml:175 */
 export type Came = components["schemas"]["Came"];
 
-/** @see test/http/specs/media.yaml:159 */
+/** @see test/http/specs/media.yaml:179 */
 export type Failure = components["schemas"]["Failure"];
 
-/** 400, 406, 408, 413, 415, 500, 503, 404: Why it was refused. @see test/http/specs/media.yaml:134 */
+/** 400, 406, 408, 413, 415, 500, 503, 404: Why it was refused. @see test/http/specs/media.yaml:154 */
 export interface FailedReply {
   body: Failure;
 }
 
-/** 401: Nobody known. @see test/http/specs/media.yaml:144 */
+/** 401: Nobody known. @see test/http/specs/media.yaml:164 */
 export interface UnauthenticatedReply {
   body: Failure;
 }
 
-/** 405: No such method. @see test/http/specs/media.yaml:138 */
+/** 405: No such method. @see test/http/specs/media.yaml:158 */
 export interface WrongMethodReply {
   body: Failure;
 }
@@ -121,7 +121,29 @@ export interface MediaOperations {
     };
     security: "key";
   };
-  /** `GET /pictures` Answer bytes. @see test/http/specs/media.yaml:103 */
+  /**
+   * `POST /counts` Take a number as a text, and answer whether it is even.
+   * @see test/http/specs/media.yaml:103
+   */
+  count: {
+    input: {
+      body: operations["count"]["requestBody"]["content"]["text/plain"];
+    };
+    replies: {
+      /** Whether it is even. */
+      200: {
+        body: operations["count"]["responses"][200]["content"]["text/plain"];
+      };
+      400: FailedReply;
+      406: FailedReply;
+      408: FailedReply;
+      413: FailedReply;
+      415: FailedReply;
+      500: FailedReply;
+      503: FailedReply;
+    };
+  };
+  /** `GET /pictures` Answer bytes. @see test/http/specs/media.yaml:123 */
   picture: {
     replies: {
       /** What came. */
@@ -133,7 +155,7 @@ export interface MediaOperations {
       503: FailedReply;
     };
   };
-  /** `GET /reports` Answer in one of many media types. @see test/http/specs/media.yaml:115 */
+  /** `GET /reports` Answer in one of many media types. @see test/http/specs/media.yaml:135 */
   report: {
     replies: {
       /** What came. */
@@ -304,6 +326,24 @@ export const media: Api<MediaOperations, MediaCredentials, MediaRefusals, MediaC
       },
       limits: [],
       security: [{ name: "key", schemes: [{ name: "key", kind: "apiKey", in: "header", key: "X-Key" }], scopes: [] }],
+    },
+    count: {
+      method: "POST",
+      path: "/counts",
+      parameters: [],
+      body: { required: true, limitBytes: 16384, content: { "text/plain": { as: "json", validate: validate.countBody } } },
+      replies: {
+        200: { content: { "text/plain": { as: "json", validate: validate.anyBoolean } } },
+        400: failedReply,
+        406: failedReply,
+        408: failedReply,
+        413: failedReply,
+        415: failedReply,
+        500: failedReply,
+        503: failedReply,
+      },
+      limits: [],
+      security: [],
     },
     picture: {
       method: "GET",

@@ -68,6 +68,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a number as a text, and answer whether it is even. */
+        post: operations["count"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pictures": {
         parameters: {
             query?: never;
@@ -279,6 +296,37 @@ export interface operations {
             };
             400: components["responses"]["Failed"];
             401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["Failed"];
+            408: components["responses"]["Failed"];
+            413: components["responses"]["Failed"];
+            415: components["responses"]["Failed"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Failed"];
+        };
+    };
+    count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/plain": number;
+            };
+        };
+        responses: {
+            /** @description Whether it is even. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": boolean;
+                };
+            };
+            400: components["responses"]["Failed"];
             406: components["responses"]["Failed"];
             408: components["responses"]["Failed"];
             413: components["responses"]["Failed"];

@@ -88,6 +88,24 @@ return false;
 validate_c41e1683.errors = vErrors;
 return errors === 0;
 }
+function validate_bcf44eff(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate_bcf44eff.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 99 || isNaN(data)){
+validate_bcf44eff.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}}];
+return false;
+}
+}
+}
+validate_bcf44eff.errors = vErrors;
+return errors === 0;
+}
 const func_de309308 = Object.prototype.hasOwnProperty;
 function validate_2798e9f6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -196,6 +214,16 @@ return false;
 validate_17c96644.errors = vErrors;
 return errors === 0;
 }
+function validate_16f64893(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "boolean"){
+validate_16f64893.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+validate_16f64893.errors = vErrors;
+return errors === 0;
+}
 function validate_9c09b2ce(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -249,9 +277,11 @@ export {
   validate_43204998 as reportReply200JsonVersion2,
   validate_8f50d481 as notesBody_,
   validate_c41e1683 as notesBodyCsv,
+  validate_bcf44eff as countBody,
   validate_2798e9f6 as came,
   validate_a462d093 as failure,
   validate_17c96644 as unauthenticatedReplyWwwAuthenticate,
+  validate_16f64893 as anyBoolean,
   validate_9c09b2ce as noteReply,
   validate_1a7a4d3b as anyString,
 };
