@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
+import type { ExplainFlags } from "./explain-command.js";
 import type { GenerateFlags, Output } from "./generate-command.js";
 import type { InitFlags } from "./init-command.js";
 import type { MockFlags } from "./mock-command.js";
@@ -64,6 +65,7 @@ function buildProgram(output: Output, end: (exitCode: number) => void): Command 
   addInit(program, output, end);
   addStub(program, output, end);
   addCopy(program, output, end);
+  addExplain(program, output, end);
   return program;
 }
 
@@ -138,5 +140,18 @@ const addCopy: Add = (program, output, end) => {
     .action(async (folder: string) => {
       const { copyCommand } = await import("./copy-command.js");
       end(await copyCommand(folder, output));
+    });
+};
+
+const addExplain: Add = (program, output, end) => {
+  program
+    .command("explain")
+    .description("Tell what a code of an error or a warning means, why it is told of, and what to do about it.")
+    .argument("[code]", "such as unsupported-format (default: a list of all)")
+    .option("--json", "print one JSON object, or a list of all")
+    .addOption(new Option("--markdown", "print a page of all").conflicts("json"))
+    .action(async (code: string | undefined, flags: ExplainFlags) => {
+      const { explainCommand } = await import("./explain-command.js");
+      end(explainCommand(code, flags, output));
     });
 };

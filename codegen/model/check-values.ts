@@ -33,7 +33,7 @@ function checkSchema({ node, pointer, parent }: Visit, check: ValueChecker): Pro
     const wrong = check(schema, value);
     if (wrong === undefined) return [];
     const problem = {
-      code: "invalid-value",
+      code: "invalid-value" as const,
       message: `the value breaks its own schema: ${wrong}`,
       pointer: pointer + key,
       remedy: "Correct one of the two.",

@@ -21,7 +21,7 @@ export function nameOperations(operations: readonly OperationSpot[]): {
     if (!isMade || !clashes) return [];
     return [
       {
-        code: "duplicate-operation-id",
+        code: "duplicate-operation-id" as const,
         message: `the name \`${operation.id}\`, made of method and path, is taken`,
         pointer: operation.pointer,
         remedy: "Add an `operationId`.",

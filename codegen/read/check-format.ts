@@ -6,7 +6,7 @@ import { servedFormats } from "./served-formats.js";
 export function checkFormat({ format, type }: JsonObject): Problem | undefined {
   if (typeof format !== "string") return undefined;
   const served = servedFormats.get(format);
-  const problem = { code: "unsupported-format", pointer: "/format", severity: "unlessStrict" as const };
+  const problem = { code: "unsupported-format" as const, pointer: "/format", severity: "unlessStrict" as const };
   if (served === undefined) {
     return {
       ...problem,

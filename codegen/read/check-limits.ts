@@ -63,7 +63,7 @@ function checkOfDocument({ value, pointer }: Limit): Problem | undefined {
 }
 
 function checkBy(document: OpenApiDocument, operation: OperationSpot, { value, pointer }: Limit): Problem | undefined {
-  const problem = { code: "invalid-limit", pointer: joinPointer(pointer, "by") };
+  const problem = { code: "invalid-limit" as const, pointer: joinPointer(pointer, "by") };
   if (value.by === "principal") {
     const isSecured = (operation.value.security ?? document.security ?? []).length > 0;
     const remedy = "Add `security`, or use `by: ip`.";

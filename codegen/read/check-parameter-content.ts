@@ -8,7 +8,7 @@ import type { Spot } from "./spot.js";
 export function checkParameterContent(parameter: Spot<Parameter> | Spot<Header>, name: string): Problem | undefined {
   const { value, pointer } = parameter;
   if (value.content === undefined) return undefined;
-  const problem = { code: "unsupported-media-type", pointer: joinPointer(pointer, "content") };
+  const problem = { code: "unsupported-media-type" as const, pointer: joinPointer(pointer, "content") };
   if (Object.keys(value.content).length !== 1) {
     return { ...problem, message: `${name} must have one media type`, remedy: "Leave one." };
   }

@@ -61,7 +61,7 @@ function checkLayout(document: OpenApiDocument, parameter: Spot<Parameter>): Pro
 function checkStyle({ value, pointer }: Spot<Parameter>, layout: ParameterLayout): Problem | undefined {
   const { style, explode, type } = layout;
   const { locations, types } = styleRules[style];
-  const problem = { code: "unsupported-style", pointer: joinPointer(pointer, "style") };
+  const problem = { code: "unsupported-style" as const, pointer: joinPointer(pointer, "style") };
   const usual = `Use \`${defaultStyles[value.in]}\`, which is the default in ${value.in}.`;
   if (!locations.includes(value.in)) {
     return { ...problem, message: `OpenAPI has no style \`${style}\` in ${value.in}`, remedy: usual };
@@ -106,13 +106,13 @@ function checkTemplate(document: OpenApiDocument, operation: OperationSpot): Pro
   const surplus = declared.filter(({ value }) => !names.includes(value.name));
   return [
     ...missing.map((name) => ({
-      code: "path-parameter",
+      code: "path-parameter" as const,
       message: `\`{${name}}\` of \`${operation.path}\` is not declared`,
       pointer: operation.pointer,
       remedy: `Add a parameter \`${name}\` with \`in: path\` and \`required: true\`.`,
     })),
     ...surplus.map(({ value, pointer }) => ({
-      code: "path-parameter",
+      code: "path-parameter" as const,
       message: `\`${value.name}\` is not in \`${operation.path}\``,
       pointer,
       remedy: `Write \`{${value.name}}\` into the path, or remove the parameter.`,

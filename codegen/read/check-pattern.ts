@@ -16,7 +16,7 @@ export function checkPattern({ pattern, patternProperties }: JsonObject): Proble
 function checkOne(pattern: string, pointer: string): Problem | undefined {
   const reason = refusal(pattern, "u");
   if (reason === undefined) return undefined;
-  const problem = { code: "invalid-pattern", pointer };
+  const problem = { code: "invalid-pattern" as const, pointer };
   const inNeither = refusal(pattern, "");
   if (inNeither !== undefined) {
     return {

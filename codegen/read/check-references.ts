@@ -59,7 +59,7 @@ function checkKind({ reference, visit: { kind }, document, kinds }: Referring & 
   if (found === kind || (found === undefined && isBooleanSchema)) return undefined;
   const what = found === undefined ? "something else" : ruleOf(found).title;
   return {
-    code: "wrong-reference",
+    code: "wrong-reference" as const,
     message: `\`${reference}\` is ${what}, not ${ruleOf(kind).title}`,
     remedy: `Refer to ${ruleOf(kind).title}.`,
   };

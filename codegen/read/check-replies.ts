@@ -67,11 +67,11 @@ function checkStatus({ status, isEmpty, isHead, pointer }: Status): Problem | un
 
 function checkHeaderNames(response: Spot<ResponseObject>): Problem[] {
   const seen = new Set<string>();
-  return entriesOf(childOf(response, "headers")).flatMap(([name, { pointer }]) => {
+  return entriesOf(childOf(response, "headers")).flatMap(([name, { pointer }]): Problem[] => {
     const lower = name.toLowerCase();
     const isNew = !seen.has(lower);
     seen.add(lower);
-    const problem = { code: "unsupported-header", pointer };
+    const problem = { code: "unsupported-header" as const, pointer };
     if (!isNew)
       return [{ ...problem, message: `\`${name}\` is declared twice`, remedy: "Names differ by more than case." }];
     if (lower === "content-type") {

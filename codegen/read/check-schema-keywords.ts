@@ -42,7 +42,7 @@ function checkCode(schema: JsonObject): Problem | undefined {
 function checkNullable(schema: JsonObject, version30: boolean): Problem | undefined {
   const { nullable, type, enum: values } = schema;
   if (nullable === undefined) return undefined;
-  const problem = { code: "invalid-nullable", pointer: "/nullable", severity: "unlessStrict" as const };
+  const problem = { code: "invalid-nullable" as const, pointer: "/nullable", severity: "unlessStrict" as const };
   if (!version30) {
     return {
       ...problem,

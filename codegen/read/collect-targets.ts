@@ -1,4 +1,5 @@
 import type { Diagnostic } from "./diagnostic.js";
+import type { DiagnosticCode } from "./diagnostic-catalogue.js";
 import { type FoundReference, findReferences } from "./find-references.js";
 import type { ObjectKind } from "./openapi-objects.js";
 import { valueAt } from "./pointer.js";
@@ -51,7 +52,7 @@ async function followReference(
   found: FoundReference,
 ): Promise<ForeignTarget | Diagnostic> {
   const { kind, reference, pointer } = found;
-  const fault = (code: string, message: string, remedy: string): Diagnostic => {
+  const fault = (code: DiagnosticCode, message: string, remedy: string): Diagnostic => {
     const place = files.get(from)?.locate(pointer) ?? { file: from, line: 1, column: 1 };
     return { code, severity: "error", message, place, pointer, remedy };
   };

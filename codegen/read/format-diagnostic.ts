@@ -23,14 +23,23 @@ function frame({ line, column }: Diagnostic["place"], lines: readonly string[]):
   for (let number = line - 1; number <= line + 1; number++) {
     const text = lines[number - 1];
     if (text === undefined || (text === "" && number > line)) continue;
-    // A minified document is one line: only what surrounds the column is of use.
-    const start = Math.max(0, column - widestLine);
-    printed.push(
-      `${number === line ? " > " : "   "}${String(number).padStart(width)} | ${text.slice(start, start + widestLine)}`,
-    );
+    const shown = cut(text, number === line ? column : 1);
+    printed.push(`${number === line ? " > " : "   "}${String(number).padStart(width)} | ${shown.text}`);
     if (number !== line) continue;
-    const before = text.slice(start, column - 1).replace(/[^\t]/g, " ");
+    const before = shown.text.slice(0, shown.column - 1).replace(/[^\t]/g, " ");
     printed.push(`   ${" ".repeat(width)} | ${before}^`);
   }
   return printed;
+}
+
+/** The part of a line around a column, and the column in it: a minified document is one line. */
+function cut(text: string, column: number): { readonly text: string; readonly column: number } {
+  if (text.length <= widestLine) return { text, column };
+  const start = Math.max(0, Math.min(column - 1 - widestLine / 2, text.length - widestLine));
+  const part = text.slice(start, start + widestLine);
+  const left = start > 0 ? "…" : "";
+  return {
+    text: `${left}${part}${start + widestLine < text.length ? "…" : ""}`,
+    column: column - start + left.length,
+  };
 }

@@ -154,7 +154,7 @@ function leftOut(fault: Problem): Problem {
 
 function repeated(one: ServedContent, first: ServedContent): Problem {
   const { declared, media } = one;
-  const problem = { code: "unsupported-media-type", pointer: media.pointer };
+  const problem = { code: "unsupported-media-type" as const, pointer: media.pointer };
   if (isOtherJson(one, first)) return repeatedJson(one, first);
   if (isNamed(first) && media.value.schema !== undefined && first.declared !== declared) {
     const isRange = declared.includes("*");
@@ -183,7 +183,8 @@ function repeatedJson({ declared, media: { pointer } }: ServedContent, first: Se
 
 function unread({ isOpaque, declared, media: { pointer }, form }: ServedContent): readonly Problem[] {
   if (isOpaque !== true) return [];
-  const [code, what] = form === "text" ? ["xml-not-parsed", "its text"] : ["bytes-not-parsed", "bytes"];
+  const [code, what] =
+    form === "text" ? (["xml-not-parsed", "its text"] as const) : (["bytes-not-parsed", "bytes"] as const);
   const message = `\`${declared}\` is not parsed: the body is ${what}, of which nothing is checked`;
   return [
     { code, message, pointer, remedy: "Say `type: string`, or use `application/json`.", severity: "unlessStrict" },

@@ -1,7 +1,9 @@
+import type { DiagnosticCode } from "./diagnostic-catalogue.js";
+
 /** What a check found; the reader of the document adds where that stands in the text. */
 export interface Problem {
   /** Stable, kebab-case: `unsupported-keyword`. */
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly message: string;
   /** JSON Pointer of the node; `""` is the root. */
   readonly pointer: string;

@@ -6,7 +6,7 @@ import { loadApi } from "../../codegen/read/load-api.js";
 
 function at(line: number, column: number): Diagnostic {
   const place = { file: "specs/pets.yaml", line, column };
-  return { code: "some-code", severity: "error", message: "something", place, pointer: "", remedy: "Do this." };
+  return { code: "invalid-schema", severity: "error", message: "something", place, pointer: "", remedy: "Do this." };
 }
 
 describe("a diagnostic is printed with a frame of the text", () => {
@@ -44,11 +44,26 @@ describe("a diagnostic is printed with a frame of the text", () => {
     ]);
   });
 
-  test("of a line that is very long, only what is around the column is shown", () => {
-    const source = `{"a":"${"x".repeat(500)}"}`;
-    const [, line = "", caret = ""] = formatDiagnostic(at(1, 400), source).split("\n");
-    assert.ok(line.length < 180);
-    assert.equal(caret.indexOf("^"), " > 1 | ".length + 159);
+  const long = `{"a":"${"x".repeat(500)}","b":1}`;
+  for (const [where, column, starts, ends] of [
+    ["at its start", 2, '{"a":"xxx', "xxx…"],
+    ["in its middle", 300, "…xxx", "xxx…"],
+    ["at its end", 509, "…xxx", 'xxx","b":1}'],
+  ] as const) {
+    test(`of a line that is very long, only what is around the column is shown, ${where}`, () => {
+      const [, line = "", caret = ""] = formatDiagnostic(at(1, column), long).split("\n");
+      const text = line.slice(" > 1 | ".length);
+      assert.ok(text.length <= 162);
+      assert.ok(text.startsWith(starts) && text.endsWith(ends), text);
+      assert.equal(text[caret.indexOf("^") - " > 1 | ".length], long[column - 1]);
+    });
+  }
+
+  test("a very long line beside it is shown from its start", () => {
+    const source = `${"a".repeat(500)}\n${" ".repeat(200)}b: 1`;
+    const [, before = "", line = ""] = formatDiagnostic(at(2, 201), source).split("\n");
+    assert.equal(before, `   1 | ${"a".repeat(160)}…`);
+    assert.ok(line.endsWith("b: 1"));
   });
 
   test("tabs before the column keep the caret in place", () => {

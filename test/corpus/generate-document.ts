@@ -74,7 +74,7 @@ function sortOut({ name }: CorpusDocument, diagnostics: readonly Diagnostic[]): 
 
 /** A diagnostic says where, and what to do. */
 function unplaced({ code, place, message, remedy }: Diagnostic): Failure[] {
-  const isPlaced = code !== "" && message !== "" && remedy !== "" && place.line >= 1 && place.column >= 1;
+  const isPlaced = message !== "" && remedy !== "" && place.line >= 1 && place.column >= 1;
   return isPlaced ? [] : [{ kind: "unplaced", detail: `${code}: ${message}` }];
 }
 
