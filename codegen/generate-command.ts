@@ -13,6 +13,7 @@ export interface GenerateFlags {
   readonly watch?: boolean;
   readonly dryRun?: boolean;
   readonly json?: boolean;
+  readonly all?: boolean;
 }
 
 /** Where a command writes its text, and what ends one that watches. */
@@ -29,7 +30,7 @@ export async function generateCommand(flags: GenerateFlags, output: Output): Pro
   const run = async () => {
     const generated = await generate(options);
     if (flags.json) output.stdout(`${reportJson(generated, options.out)}\n`);
-    else printReport(generated, { out: options.out, mode, output });
+    else printReport(generated, { out: options.out, mode, all: flags.all ?? false, output });
     return foundSomething(generated, mode) ? 1 : 0;
   };
   if (!flags.watch) return run();
@@ -50,8 +51,15 @@ async function chooseOptions(flags: GenerateFlags, mode: Mode): Promise<Generate
   };
 }
 
-function printReport(generated: Generated, to: { out: string; mode: Mode; output: Output }): void {
-  for (const line of reportProblems(generated, to.out)) to.output.stderr(`${line}\n`);
+interface Printing {
+  readonly out: string;
+  readonly mode: Mode;
+  readonly all: boolean;
+  readonly output: Output;
+}
+
+function printReport(generated: Generated, to: Printing): void {
+  for (const line of reportProblems(generated, to.out, to.all)) to.output.stderr(`${line}\n`);
   for (const line of reportFiles(generated, to.out, to.mode)) to.output.stdout(`${line}\n`);
 }
 

@@ -1,7 +1,7 @@
 import type { Output } from "./generate-command.js";
 import type { ApiModel } from "./model/api-model.js";
 import { findConflicts } from "./model/find-conflicts.js";
-import { formatDiagnostic } from "./read/format-diagnostic.js";
+import { formatDiagnostics } from "./read/format-diagnostics.js";
 import { loadApi } from "./read/load-api.js";
 import type { LeftOut } from "./read/suppression.js";
 import { readConfig } from "./read-config.js";
@@ -32,6 +32,6 @@ export async function loadApis(
   diagnostics.push(...findConflicts(models));
   if (warnings) for (const each of leftOut) output.stderr(`${reportLeftOut(each)}\n`);
   const told = diagnostics.filter(({ severity }) => warnings || severity === "error");
-  for (const one of told) output.stderr(`${formatDiagnostic(one, sources.get(one.place.file) ?? "")}\n`);
+  for (const text of formatDiagnostics(told, { sources })) output.stderr(`${text}\n`);
   return diagnostics.some(({ severity }) => severity === "error") ? undefined : models;
 }

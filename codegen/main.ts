@@ -82,6 +82,7 @@ const addGenerate: Add = (program, output, end) => {
     .addOption(new Option("--watch", "go on, and generate again after every change").conflicts(["check", "json"]))
     .option("--dry-run", "write nothing; say what would be written and deleted")
     .option("--json", "print one JSON object: files with their states, and diagnostics")
+    .option("--all", "show every warning, also where more than five have one code")
     .addHelpText("after", examples)
     .action(async (flags: GenerateFlags) => {
       const { generateCommand } = await import("./generate-command.js");

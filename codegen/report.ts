@@ -1,4 +1,4 @@
-import { formatDiagnostic } from "./read/format-diagnostic.js";
+import { formatDiagnostics } from "./read/format-diagnostics.js";
 import type { LeftOut } from "./read/suppression.js";
 import type { ComparedFile, FileState } from "./write/compare-files.js";
 import type { Generated } from "./write/generate.js";
@@ -15,11 +15,15 @@ export function foundSomething({ files, diagnostics }: Generated, mode: Mode): b
   return files.some(({ state }) => state === "blocking" || (mode === "check" && !fine.has(state)));
 }
 
-/** The diagnostics with their frames, and the files that are in the way or left alone: for standard error. */
-export function reportProblems({ diagnostics, sources, files }: Generated, out: string): readonly string[] {
+/**
+ * The diagnostics with their frames, and the files that are in the way or left alone: for standard error. `all`: every
+ * warning, however often its code repeats.
+ */
+export function reportProblems(generated: Generated, out: string, all = false): readonly string[] {
+  const { diagnostics, sources, files } = generated;
   const isError = diagnostics.some(({ severity }) => severity === "error");
   return [
-    ...diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, sources.get(diagnostic.place.file) ?? "")),
+    ...formatDiagnostics(diagnostics, { sources, all }),
     ...(isError ? ["Nothing was generated."] : []),
     ...files.flatMap(({ path, state }) => {
       if (state === "foreign") return [`${out}/${path} was not generated; it is left as it is`];
