@@ -1,11 +1,12 @@
 import type { ApiModel, ContentModel, OperationModel, ParameterModel, ReplyModel } from "../model/api-model.js";
 import { banner } from "./banner.js";
-import { code } from "./code.js";
+import { code, type Piece } from "./code.js";
 import { docComment } from "./doc-comment.js";
-import { literal, propertyName } from "./literal.js";
+import { Expression, literal, propertyName } from "./literal.js";
 import { nameBytes } from "./name-bytes.js";
 import { operationTypes } from "./operation-types.js";
 import { sharedReplyInterface } from "./reply-type.js";
+import { collectSharedParameters, type SharedParameters } from "./shared-parameters.js";
 import { collectSharedReplies, type SharedReplies } from "./shared-replies.js";
 import { takeImport } from "./take-name.js";
 import { schemaAliases, typeImports } from "./type-imports.js";
@@ -17,29 +18,34 @@ export function emitClient(server: ApiModel): string {
   const create = takeImport("createClient", taken);
   const client = takeImport("Client", taken);
   const options = takeImport("ClientOptions", taken);
+  const parameterTable = takeImport("ClientParameter", taken);
   const replyTable = takeImport("ClientReply", taken);
   const table = takeImport("ClientTable", taken);
   // Who is refused by what is no concern of a caller.
   const seen = { ...server, operations: server.operations.map(asCallerSees), refusals: [] };
   const { model, imports } = nameBytes(seen, "caller", taken);
   const replies = model.operations.flatMap((operation) => operation.replies);
-  const shared = collectSharedReplies(replies, taken);
-  const types = [client, options, ...(shared.all.length > 0 ? [replyTable] : []), table, ...imports];
+  const parameters = collectSharedParameters(model.operations, taken);
+  const shared = { replies: collectSharedReplies(replies, taken), parameters };
+  const types = [
+    client,
+    options,
+    ...(shared.parameters.all.length > 0 ? [parameterTable] : []),
+    ...(shared.replies.all.length > 0 ? [replyTable] : []),
+    table,
+    ...imports,
+  ];
   return code`
     ${banner(model)}
     import { ${[create.specifier, ...types.map(({ specifier }) => `type ${specifier}`)].join(", ")} } from "specgate/client";
     ${typeImports(model, replies)}
 
     ${schemaAliases(model)}
-    ${clientTypes(model, shared)}
+    ${clientTypes(model, shared.replies)}
 
-    ${shared.all.map(({ reply, constName }) => [`const ${constName}: ${replyTable.local} = ${replyData(reply)};`, ""])}
-    const table: ${table.local} = {
-      name: ${literal(model.name)},
-      operations: {
-        ${model.operations.map((operation) => operationData(operation, shared))}
-      },
-    };
+    ${replyConstants(shared.replies, replyTable.local)}
+    ${parameterConstants(shared.parameters, parameterTable.local)}
+    ${clientTable(model, shared, table.local)}
 
     ${docComment({ text: [`A client of ${model.title}.`] })}
     export function create${typeName}Client(options: ${options.local}): ${client.local}<${typeName}Calls> {
@@ -47,6 +53,23 @@ export function emitClient(server: ApiModel): string {
     }
 
   `;
+}
+
+/** What a file prints once and its table refers to by name. */
+interface Shared {
+  readonly replies: SharedReplies;
+  readonly parameters: SharedParameters;
+}
+
+function replyConstants({ all }: SharedReplies, type: string): Piece {
+  return all.map(({ reply, constName }) => [`const ${constName}: ${type} = ${replyData(reply)};`, ""]);
+}
+
+function parameterConstants({ all }: SharedParameters, type: string): Piece {
+  return all.map(({ parameter, constName }) => {
+    const start = `const ${constName}: ${type} = `;
+    return [`${start}${literal(parameterData(parameter), start.length)};`, ""];
+  });
 }
 
 /** Who fills a header is no concern of a caller. */
@@ -69,7 +92,18 @@ function clientTypes({ typeName, title, description, operations }: ApiModel, sha
   `;
 }
 
-function operationData(operation: OperationModel, shared: SharedReplies): string {
+function clientTable({ name, operations }: ApiModel, shared: Shared, type: string): string {
+  return code`
+    const table: ${type} = {
+      name: ${literal(name)},
+      operations: {
+        ${operations.map((operation) => operationData(operation, shared))}
+      },
+    };
+  `;
+}
+
+function operationData(operation: OperationModel, shared: Shared): string {
   const { id, method, path, parameters, body, replies } = operation;
   const constants = fixedQuery(operation);
   return code`
@@ -77,11 +111,11 @@ function operationData(operation: OperationModel, shared: SharedReplies): string
       method: ${literal(method)},
       path: ${literal(path)},
       ${constants.length > 0 && `query: ${literal(Object.fromEntries(constants))},`}
-      parameters: ${literal(parameters.map(parameterData))},
+      parameters: ${literal(parameters.map((each) => parameterPiece(each, shared.parameters)))},
       ${body && `body: ${literal(contentData(body.content))},`}
       accept: ${literal(acceptedTypes(replies))},
       replies: {
-        ${replies.map((reply) => `${propertyName(reply.status)}: ${shared.find(reply)?.constName ?? replyData(reply)},`)}
+        ${replies.map((reply) => `${propertyName(reply.status)}: ${shared.replies.find(reply)?.constName ?? replyData(reply)},`)}
       },
     },
   `;
@@ -91,6 +125,11 @@ function operationData(operation: OperationModel, shared: SharedReplies): string
 function fixedQuery({ when, parameters }: OperationModel): readonly (readonly [name: string, value: string])[] {
   const given = new Set(parameters.flatMap((each) => (each.in === "query" ? [each.name] : [])));
   return when.flatMap((each) => (each.in === "query" && !given.has(each.name) ? [[each.name, each.equals]] : []));
+}
+
+function parameterPiece(parameter: ParameterModel, shared: SharedParameters): object {
+  const constName = shared.find(parameter);
+  return constName === undefined ? parameterData(parameter) : new Expression(constName);
 }
 
 function parameterData(parameter: ParameterModel): object {

@@ -6,10 +6,18 @@ import { credentialsInterface } from "./credentials-interface.js";
 import { docComment } from "./doc-comment.js";
 import { literal } from "./literal.js";
 import { nameBytes } from "./name-bytes.js";
-import { headerTable, operationTable, repliesTable, replyTable, type Shared } from "./operation-table.js";
+import {
+  headerTable,
+  operationTable,
+  parameterTable,
+  repliesTable,
+  replyTable,
+  type Shared,
+} from "./operation-table.js";
 import { operationTypes } from "./operation-types.js";
 import { replyMembers, sharedReplyInterface } from "./reply-type.js";
 import { collectSharedHeaders, type SharedHeaders } from "./shared-headers.js";
+import { collectSharedParameters, type SharedParameters } from "./shared-parameters.js";
 import { collectSharedReplies, type SharedReplies } from "./shared-replies.js";
 import { takeImport } from "./take-name.js";
 import { schemaAliases, typeImports } from "./type-imports.js";
@@ -19,13 +27,19 @@ export function emitServer(document: ApiModel, leftOut: readonly LeftOut[] = [])
   const taken = new Set([document.constName, "validate", ...document.schemas.map(({ name }) => name)]);
   const api = takeImport("Api", taken);
   const headerType = takeImport("HeaderTable", taken);
+  const parameterType = takeImport("ParameterTable", taken);
   const replyType = takeImport("ReplyTable", taken);
   const { model, imports } = nameBytes(withoutRuntimeHeaders(document), "handler", taken);
   const replies = [...model.operations, ...model.refusals].flatMap((declaring) => declaring.replies);
-  const shared = { replies: collectSharedReplies(replies, taken), headers: collectSharedHeaders(replies, taken) };
+  const shared = {
+    replies: collectSharedReplies(replies, taken),
+    headers: collectSharedHeaders(replies, taken),
+    parameters: collectSharedParameters(model.operations, taken),
+  };
   const used = [
     api,
     ...(shared.headers.all.length > 0 ? [headerType] : []),
+    ...(shared.parameters.all.length > 0 ? [parameterType] : []),
     ...(shared.replies.all.length > 0 ? [replyType] : []),
     ...imports,
   ];
@@ -41,6 +55,7 @@ export function emitServer(document: ApiModel, leftOut: readonly LeftOut[] = [])
 
     ${headerConstants(shared.headers, headerType.local)}
     ${replyConstants(shared, replyType.local)}
+    ${parameterConstants(shared.parameters, parameterType.local)}
     ${serverTable(model, shared, api.local)}
 
   `;
@@ -76,6 +91,13 @@ function replyConstants({ replies, headers }: Shared, type: string): Piece {
     `const ${constName}: ${type} = ${replyTable(reply, headers)};`,
     "",
   ]);
+}
+
+function parameterConstants({ all }: SharedParameters, type: string): Piece {
+  return all.map(({ parameter, constName }) => {
+    const start = `const ${constName}: ${type} = `;
+    return [`${start}${parameterTable(parameter, start.length)};`, ""];
+  });
 }
 
 function serverTypes(model: ApiModel, shared: SharedReplies): string {

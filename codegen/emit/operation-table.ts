@@ -10,12 +10,14 @@ import type {
 import { code } from "./code.js";
 import { Expression, literal, propertyName } from "./literal.js";
 import type { SharedHeaders } from "./shared-headers.js";
+import type { SharedParameters } from "./shared-parameters.js";
 import type { SharedReplies } from "./shared-replies.js";
 
 /** What a file prints once and its tables refer to by name. */
 export interface Shared {
   readonly replies: SharedReplies;
   readonly headers: SharedHeaders;
+  readonly parameters: SharedParameters;
 }
 
 /** One member of the table's `operations`: what the runtime interprets. */
@@ -26,7 +28,7 @@ export function operationTable(operation: OperationModel, shared: Shared): strin
       method: ${literal(method)},
       path: ${literal(path)},
       ${when.length > 0 && `when: ${literal(when)},`}
-      parameters: ${literal(parameters.map(parameterTable))},
+      parameters: ${literal(parametersTable(parameters, shared.parameters))},
       ${body && `body: ${literal(bodyTable(body))},`}
       replies: {
         ${repliesTable(replies, shared)}
@@ -59,7 +61,19 @@ export function headerTable({ required, type, explode, from, validator }: Header
   return literal({ required, type, explode: explode ? true : undefined, from, validate: validate(validator) }, used);
 }
 
-function parameterTable({ validator, ...parameter }: ParameterModel): object {
+function parametersTable(parameters: readonly ParameterModel[], shared: SharedParameters): readonly unknown[] {
+  return parameters.map((parameter) => {
+    const constName = shared.find(parameter);
+    return constName === undefined ? parameterData(parameter) : new Expression(constName);
+  });
+}
+
+/** What the runtime knows of one parameter, to be printed after `used` columns. */
+export function parameterTable(parameter: ParameterModel, used: number): string {
+  return literal(parameterData(parameter), used);
+}
+
+function parameterData({ validator, ...parameter }: ParameterModel): object {
   return {
     in: parameter.in,
     name: parameter.name,

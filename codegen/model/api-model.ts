@@ -89,6 +89,8 @@ export interface OperationModel {
 }
 
 export interface ParameterModel extends Layout {
+  /** The name under components/parameters that it is declared by; such parameters are printed once and referred to. */
+  readonly component: string | undefined;
   readonly in: Location;
   readonly description: string | undefined;
   readonly required: boolean;

@@ -23,6 +23,7 @@ export function buildParameters(building: Building, operation: NamedOperation): 
     const wanted =
       component === undefined ? camelCase(operation.id) + pascalCase(value.name) : `${camelCase(component)}Parameter`;
     return {
+      component,
       in: value.in,
       name: value.in === "header" ? value.name.toLowerCase() : value.name,
       description: value.description?.trim(),

@@ -15,6 +15,7 @@ const source = emitClient(
         path: "/pets/{petId}",
         parameters: [
           {
+            component: undefined,
             in: "path",
             name: "petId",
             description: "Its number.",
@@ -28,6 +29,7 @@ const source = emitClient(
             place,
           },
           {
+            component: undefined,
             in: "query",
             name: "fields",
             description: undefined,

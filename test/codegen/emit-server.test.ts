@@ -126,6 +126,7 @@ test("an operation's types hold its input, its replies and its alternatives of s
 });
 
 const parameter = {
+  component: undefined,
   in: "query",
   description: undefined,
   required: false,
