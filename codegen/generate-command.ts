@@ -1,4 +1,5 @@
 import { folderPath } from "./folder-path.js";
+import { createProgress } from "./progress.js";
 import { readConfig } from "./read-config.js";
 import { foundSomething, type Mode, reportFiles, reportJson, reportProblems } from "./report.js";
 import { UsageError } from "./usage-error.js";
@@ -14,6 +15,7 @@ export interface GenerateFlags {
   readonly dryRun?: boolean;
   readonly json?: boolean;
   readonly all?: boolean;
+  readonly verbose?: boolean;
 }
 
 /** Where a command writes its text, and what ends one that watches. */
@@ -21,6 +23,8 @@ export interface Output {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
   readonly signal?: AbortSignal;
+  /** Someone reads standard error as it is written. */
+  readonly isTerminal?: boolean;
 }
 
 /** Runs `specgate generate`. Returns the exit code: 0, or 1 when there is something to put right. Throws UsageError. */
@@ -28,7 +32,7 @@ export async function generateCommand(flags: GenerateFlags, output: Output): Pro
   const mode = flags.check ? "check" : flags.dryRun ? "dry-run" : "write";
   const options = await chooseOptions(flags, mode);
   const run = async () => {
-    const generated = await generate(options);
+    const generated = await generate({ ...options, progress: createProgress(flags, output) });
     if (flags.json) output.stdout(`${reportJson(generated, options.out)}\n`);
     else printReport(generated, { out: options.out, mode, all: flags.all ?? false, output });
     return foundSomething(generated, mode) ? 1 : 0;

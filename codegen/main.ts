@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import type { ExplainFlags } from "./explain-command.js";
 import type { GenerateFlags, Output } from "./generate-command.js";
 import type { InitFlags } from "./init-command.js";
+import type { LintFlags } from "./lint-command.js";
 import type { MockFlags } from "./mock-command.js";
 import type { StubFlags } from "./stub-command.js";
 import { UsageError } from "./usage-error.js";
@@ -31,6 +32,7 @@ over. operations.ts lists them and is written again.`;
 const terminal: Output = {
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),
+  isTerminal: process.stderr.isTTY === true,
 };
 
 /** Runs the command `specgate` with its arguments. Returns the exit code: 0 fine, 1 found something, 2 wrong use. */
@@ -61,6 +63,7 @@ function buildProgram(output: Output, end: (exitCode: number) => void): Command 
     .configureOutput({ writeOut: output.stdout, writeErr: output.stderr })
     .showHelpAfterError("(see specgate --help)");
   addGenerate(program, output, end);
+  addLint(program, output, end);
   addMock(program, output, end);
   addInit(program, output, end);
   addStub(program, output, end);
@@ -72,6 +75,9 @@ function buildProgram(output: Output, end: (exitCode: number) => void): Command 
 /** Adds a command, which loads what it needs when it is run: `init` and `stub` load the TypeScript compiler. */
 type Add = (program: Command, output: Output, end: (exitCode: number) => void) => void;
 
+const allWarnings = "show every warning, also where more than five have one code";
+const allSteps = "say on standard error what is done when; in a terminal what takes more than 2 s is told of anyway";
+
 const addGenerate: Add = (program, output, end) => {
   program
     .command("generate")
@@ -82,11 +88,26 @@ const addGenerate: Add = (program, output, end) => {
     .addOption(new Option("--watch", "go on, and generate again after every change").conflicts(["check", "json"]))
     .option("--dry-run", "write nothing; say what would be written and deleted")
     .option("--json", "print one JSON object: files with their states, and diagnostics")
-    .option("--all", "show every warning, also where more than five have one code")
+    .option("--all", allWarnings)
+    .option("--verbose", allSteps)
     .addHelpText("after", examples)
     .action(async (flags: GenerateFlags) => {
       const { generateCommand } = await import("./generate-command.js");
       end(await generateCommand(flags, output));
+    });
+};
+
+const addLint: Add = (program, output, end) => {
+  program
+    .command("lint")
+    .description("Tell all that is wrong with the documents of a folder, and write nothing; exit 1 on errors.")
+    .option("--specs <dir>", "the folder of the documents (default: specs)")
+    .option("--json", "print one JSON object: diagnostics")
+    .option("--all", allWarnings)
+    .option("--verbose", allSteps)
+    .action(async (flags: LintFlags) => {
+      const { lintCommand } = await import("./lint-command.js");
+      end(await lintCommand(flags, output));
     });
 };
 

@@ -74,6 +74,7 @@ export function reportJson({ files, diagnostics, leftOut }: Generated, out: stri
   });
 }
 
-function count(number: number, noun: string): string {
+/** `1 error`, `2 errors`. */
+export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -6,7 +6,7 @@ interface FormatOptions {
   /** The text of each file, by its path. */
   readonly sources: ReadonlyMap<string, string>;
   /** Every warning is shown, however often its code repeats. */
-  readonly all?: boolean;
+  readonly all?: boolean | undefined;
 }
 
 /** Diagnostics as a person reads them, each with its frame; warnings of one code are counted after the fifth. */
@@ -15,6 +15,6 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], options: F
   const { shown, more } = groupWarnings(diagnostics, all ? Number.POSITIVE_INFINITY : undefined);
   return [
     ...shown.map((diagnostic) => formatDiagnostic(diagnostic, sources.get(diagnostic.place.file) ?? "")),
-    ...[...more].map(([code, count]) => `${count} more of warning ${code}; specgate generate --all shows them`),
+    ...[...more].map(([code, count]) => `${count} more of warning ${code}; specgate lint --all shows them`),
   ];
 }

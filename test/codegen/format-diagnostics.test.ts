@@ -19,7 +19,7 @@ describe("many diagnostics", () => {
     assert.equal(texts.length, 11);
     assert.equal(texts[4], "a.yaml:5:1 warning unsupported-format: m");
     assert.equal(texts[5], "a.yaml:1:1 warning invalid-example: m");
-    assert.equal(texts[10], "3 more of warning unsupported-format; specgate generate --all shows them");
+    assert.equal(texts[10], "3 more of warning unsupported-format; specgate lint --all shows them");
   });
 
   test("are all shown where they are errors, or on demand", () => {
