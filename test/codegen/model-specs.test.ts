@@ -50,6 +50,7 @@ describe("a plain petstore", () => {
   test("has its query parameter with type, bounds and default", async () => {
     const [limit] = (await petstore()).operations[0]?.parameters ?? [];
     assert.deepEqual(limit, {
+      component: undefined,
       in: "query",
       name: "limit",
       description: "How many pets to return at once.",
