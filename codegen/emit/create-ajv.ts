@@ -2,6 +2,7 @@ import { _, type Code, type KeywordCxt, Name } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { codePointLength, compilePattern, hasUniqueItems, isMultipleOf } from "../../runtime/wire/index.js";
 import { servedFormats } from "../read/served-formats.js";
+import { countNamesOnce } from "./count-names.js";
 import { discriminatorKeyword, hiddenKeywords } from "./schema-keyword-code.js";
 
 /** What the compiled validators must be able to do beyond telling valid from invalid. */
@@ -16,6 +17,7 @@ export interface AjvOptions {
 
 /** An ajv that compiles schemas to source, with `x-code` as a keyword and with our own functions for some others. */
 export function createAjv({ verbose, unevaluated, loosePatterns = false }: AjvOptions): Ajv2020 {
+  countNamesOnce();
   const ajv = new Ajv2020({
     code: { esm: true, source: true, lines: true, ...(loosePatterns ? { regExp: compileLoosely } : {}) },
     // One finding ends validation: a `pattern` is then never run on a text that `maxLength` has refused.
