@@ -2,11 +2,13 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { emitApi } from "../../codegen/emit/emit-api.js";
+import type { ApiModel } from "../../codegen/model/api-model.js";
 import type { Diagnostic } from "../../codegen/read/diagnostic.js";
-import { loadApi } from "../../codegen/read/load-api.js";
+import type { LeftOut } from "../../codegen/read/suppression.js";
 import type { CorpusDocument } from "./corpus-document.js";
 import { countOperations } from "./count-operations.js";
 import { findLooseTypes } from "./find-loose-types.js";
+import { loadPartly } from "./load-partly.js";
 import type { Failure, Outcome, Refusal } from "./outcome.js";
 import { planFile } from "./round-trip/generated-api.js";
 import { planOf } from "./round-trip/operation-plan.js";
@@ -19,34 +21,58 @@ const mostLoose = 5;
 const mostRefusals = 200;
 
 /**
- * Generates all of a document below the folder `output` and loads its validators, as the command `specgate generate`
- * and a server would. Never throws for what a document holds: a crash is a failure of the outcome.
+ * Generates a document without the operations that are refused, below the folder `output`, and loads its validators, as
+ * the command `specgate generate` and a server would. Never throws for what a document holds: a crash is a failure of the outcome.
  */
 export async function generateDocument(document: CorpusDocument, output: string): Promise<Outcome> {
   const start = performance.now();
-  const operations = countOperations(document.file, await readFile(document.file, "utf8"));
-  const outcome = await tryGenerate(document, output);
+  const counted = countOperations(document.file, await readFile(document.file, "utf8"));
+  const { model, leftOut, ...found } = await tryGenerate(document, output);
+  const served = model?.operations.length ?? 0;
+  const outcome = { ...found, served, leftOut: countLeftOut(leftOut, counted) };
+  // The text has no operations where its paths lead to other files.
+  const operations = Math.max(counted, served);
   const seconds = (performance.now() - start) / 1000;
   return { document: document.name, operations, ...outcome, seconds, megabytes: process.memoryUsage.rss() / 1e6 };
 }
 
-type Found = Pick<Outcome, "refusals" | "failures" | "warnings" | "output">;
+interface Found extends Pick<Outcome, "refusals" | "failures" | "warnings" | "output"> {
+  readonly model?: ApiModel;
+  /** The codes to blame of each operation; of all at once where nothing is served. */
+  readonly leftOut: readonly string[] | { readonly all: string };
+}
 
 async function tryGenerate(document: CorpusDocument, output: string): Promise<Found> {
-  const found = { refusals: [], failures: [], warnings: {} };
+  const found = { refusals: [], failures: [], warnings: {}, leftOut: [] };
   try {
-    const { model, diagnostics } = await loadApi(document.file, { strict: false });
+    const { model, leftOut, diagnostics, remaining } = await loadPartly(document.file);
     const problems = sortOut(document, diagnostics);
-    if (model === undefined) return { ...found, ...problems };
-    const files = await emitApi(model);
+    const operations = leftOut.filter(isOperation).map(codesOf);
+    if (remaining.length > 0) return { ...found, ...problems, leftOut: { all: remaining.join(" ") } };
+    if (model === undefined) return { ...found, ...problems, leftOut: operations };
+    const files = await emitApi(model, leftOut);
     for (const { path, text } of files) await writeNew(join(output, path), text);
     await writeNew(join(output, planFile), JSON.stringify(planOf(model)));
     const loose = findLooseTypes(files, model.document).map((detail) => ({ kind: "loose-type" as const, detail }));
     const failures = [...problems.failures, ...loose.slice(0, mostLoose), ...(await load(output, model.name))];
-    return { ...found, ...problems, failures, output };
+    return { ...problems, failures, output, model, leftOut: operations };
   } catch (error) {
     return { ...found, failures: [{ kind: "crash", detail: describe(error) }] };
   }
+}
+
+/** A component that no operation uses is left out under its own name. */
+function isOperation({ name }: LeftOut): boolean {
+  return name.includes(" /");
+}
+
+function codesOf({ because }: LeftOut): string {
+  return [...new Set(because.map(({ code }) => code))].sort().join(" ");
+}
+
+function countLeftOut(leftOut: Found["leftOut"], operations: number): Outcome["leftOut"] {
+  if ("all" in leftOut) return { [leftOut.all]: operations };
+  return Object.fromEntries([...Map.groupBy(leftOut, (codes) => codes)].map(([codes, all]) => [codes, all.length]));
 }
 
 async function load(output: string, api: string): Promise<Failure[]> {
@@ -58,7 +84,10 @@ async function load(output: string, api: string): Promise<Failure[]> {
   }
 }
 
-function sortOut({ name }: CorpusDocument, diagnostics: readonly Diagnostic[]): Omit<Found, "output"> {
+function sortOut(
+  { name }: CorpusDocument,
+  diagnostics: readonly Diagnostic[],
+): Pick<Found, "refusals" | "failures" | "warnings"> {
   const refusals = new Map<string, Refusal>();
   const warnings: Record<string, number> = {};
   for (const { code, severity, message, place, pointer } of diagnostics) {

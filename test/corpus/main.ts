@@ -48,10 +48,10 @@ function slug(name: string): string {
   return name.replaceAll(/[^\w.-]+/g, "-").replace(/^-/, "");
 }
 
-function describe({ document, operations, refusals, failures, seconds }: Outcome): string {
+function describe({ document, operations, served, refusals, failures, seconds }: Outcome): string {
   const codes = [...new Set(refusals.map(({ code }) => code))].join(" ");
   const [failure] = failures;
-  const what = failure ? `${failure.kind} ${failure.detail}` : codes ? `refused ${codes}` : `served ${operations}`;
+  const what = failure ? `${failure.kind} ${failure.detail}` : `served ${served}/${operations} ${codes}`;
   return `${document} ${seconds.toFixed(1)} s: ${what}`;
 }
 

@@ -22,12 +22,16 @@ export interface Failure {
   readonly detail: string;
 }
 
-/** What became of a document. Served: no refusal and no failure. */
+/** What became of a document. */
 export interface Outcome {
   readonly document: string;
   /** Counted in the text, without the generator. */
   readonly operations: number;
   readonly refusals: readonly Refusal[];
+  /** How many of the operations are served. */
+  readonly served: number;
+  /** How many are not, by the codes that are to blame: sorted, with spaces between them. */
+  readonly leftOut: Readonly<Record<string, number>>;
   readonly failures: readonly Failure[];
   /** Warnings by code. */
   readonly warnings: Readonly<Record<string, number>>;
@@ -36,6 +40,19 @@ export interface Outcome {
   readonly seconds: number;
   readonly megabytes: number;
 }
+
+/** How many operations no server could serve: OpenAPI does not allow them, or another version of it means them. */
+export function countInvalid({ leftOut }: Outcome): number {
+  const isInvalid = (codes: string) => codes.split(" ").every((code) => invalid.has(code));
+  return Object.entries(leftOut).reduce((sum, [codes, count]) => sum + (isInvalid(codes) ? count : 0), 0);
+}
+
+const invalid = new Set([
+  ...["circular-reference", "duplicate-key", "duplicate-operation-id", "duplicate-path", "invalid-openapi"],
+  ...["invalid-pattern", "invalid-schema", "invalid-value", "json-syntax", "missing-reference", "no-operations"],
+  ...["not-openapi", "path-parameter", "unknown-security-scheme", "unsupported-version", "wrong-reference"],
+  ...["yaml-syntax"],
+]);
 
 /** Whether everything that the document declares is served. */
 export function isServed({ refusals, failures }: Outcome): boolean {

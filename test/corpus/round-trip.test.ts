@@ -51,14 +51,15 @@ describe("a round trip", () => {
     assert.equal(describeDifference(Object.assign(Object.create(null), { a: 1 }), { a: 1 }), undefined);
   });
 
-  it("draws each operation of served documents at most once, the same ones for the same seed", () => {
+  it("draws each served operation of documents without a failure at most once, the same ones for the same seed", () => {
     const outcome = (document: string, operations: number, more: object = {}) => ({
-      ...{ document, operations, refusals: [], failures: [], warnings: {}, seconds: 1, megabytes: 1, output: document },
+      ...{ document, operations: 9, served: operations, refusals: [], leftOut: {}, failures: [], warnings: {} },
+      ...{ seconds: 1, megabytes: 1, output: document },
       ...more,
     });
     const outcomes = [
       outcome("a", 3),
-      outcome("refused", 9, { failures: [{ kind: "crash" as const, detail: "" }] }),
+      outcome("failed", 9, { failures: [{ kind: "crash" as const, detail: "" }] }),
       outcome("b", 5),
     ];
     const all = drawOperations(outcomes, 100, 1).map(({ outcome: { document }, numbers }) => [document, numbers]);

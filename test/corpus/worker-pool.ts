@@ -89,6 +89,6 @@ class Worker {
 }
 
 function dead({ document }: Task, failure: Failure): Outcome {
-  const nothing = { refusals: [], warnings: {}, seconds: 0, megabytes: 0, operations: 0 };
+  const nothing = { refusals: [], leftOut: {}, warnings: {}, seconds: 0, megabytes: 0, operations: 0, served: 0 };
   return { ...nothing, document: document.name, failures: [failure] };
 }
