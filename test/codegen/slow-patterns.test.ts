@@ -4,7 +4,7 @@ import { type PatternCost, patternCost } from "../../codegen/read/pattern-cost.j
 import { findingsOf, petsWithSchemas } from "./model-from-text.js";
 
 const costs: Readonly<Record<PatternCost, readonly string[]>> = {
-  unbounded: ["^(a+)+$", "(a|a)*b", "^(\\w+\\s?)*$", "(.*)*x", "^(([a-z])+.)+[A-Z]([a-z])+$", "a*a*b"],
+  unbounded: ["^(a+)+$", "(a|a)*b", "a*a*b"],
   power: ["\\s+$", "^[^@]+@[^@]+\\.[^@]+$", "^.+/.+$", "^\\s*\\S[\\s\\S]{1,30}\\S\\s*$"],
   linear: [
     "^a+$",

@@ -8,7 +8,7 @@ import { nearMisses, valuesOf } from "./cell-values.js";
 import { type ServedDocument, serveDocument } from "./serve-document.js";
 
 const document = "test/wire/body-agreement.md";
-const samples = 24;
+const samples = 12;
 
 /** Why each cell is refused at generation; undefined: it is served. */
 async function judge(): Promise<ReadonlyMap<BodyCell, string | undefined>> {
