@@ -4,11 +4,13 @@ import { joinPointer, pointerKeys, valueAt } from "../read/pointer.js";
 import { walkDocument } from "../read/walk-document.js";
 import { itemSchema } from "./item-schema.js";
 import type { NamedOperation } from "./name-operations.js";
+import { nameSchemas } from "./name-schemas.js";
 
 /**
  * A copy of the document for openapi-typescript: every operation has its `operationId`, by which `types.ts` names it,
  * and discriminators map to references where the document writes the names of schemas;
- * parameters and headers have a schema in place of `content`, and media types that of an item.
+ * parameters and headers have a schema in place of `content`, and media types that of an item; schemas that are referred
+ * to elsewhere than by the name of a component have one.
  */
 export function documentWithIds(
   document: OpenApiDocument,
@@ -25,7 +27,7 @@ export function documentWithIds(
     if (kind === "parameter" || kind === "header") sayBySchema(node);
     if (kind === "mediaType") sayByItem(node, pointer, document);
   }
-  return { ...copy };
+  return nameSchemas({ ...copy });
 }
 
 /** OpenAPI 3.1.1 section 4.8.25.3: a value of a mapping is the name of a schema, or else a reference. */
