@@ -49,15 +49,24 @@ async function startOnce({ contender, order, target }: StartOptions): Promise<Me
       await gone;
       return { failed: child.signalCode ? `not ready in ${longestMs / 1000} s` : reasonIn(said) };
     }
-    const answer = await fetch(`http://127.0.0.1:${port}${target}`);
-    const body: unknown = await answer.json();
+    const { status, text } = await answerOf(`http://127.0.0.1:${port}${target}`);
     const seconds = (performance.now() - began) / 1000;
-    if (answer.status !== 200 || JSON.stringify(body) !== JSON.stringify(order.answer))
-      return { failed: `answers ${answer.status}` };
+    if (status === undefined) return { failed: said === "" ? "closes the connection" : reasonIn(said) };
+    if (status !== 200 || text !== JSON.stringify(order.answer)) return { failed: `answers ${status}` };
     return { seconds, megabytes: peakOf(child.pid) };
   } finally {
     child.kill("SIGKILL");
     await gone;
+  }
+}
+
+/** What a server answers; no status where it does not. */
+async function answerOf(url: string): Promise<{ readonly status?: number; readonly text: string }> {
+  try {
+    const answer = await fetch(url);
+    return { status: answer.status, text: await answer.text() };
+  } catch {
+    return { text: "" };
   }
 }
 
