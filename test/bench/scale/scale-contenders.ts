@@ -32,14 +32,14 @@ async function startSpecgate({ generated, method, path, answer }: ScaleOrder): P
   const module: Readonly<Record<string, unknown>> = await import(pathToFileURL(join(generated, "server.js")).href);
   const table = Object.values(module).find(isTable);
   if (!table) throw new Error(`${generated} has no server`);
-  // Nothing asks for credentials: what a document of this size costs is measured.
+  // Nothing asks for credentials, and what is refused is answered as problem details: only the size is measured.
   const entries = Object.entries(table.operations).map(([id, each]) => [id, { ...each, security: [] }] as const);
   const [id] = entries.find(([, each]) => each.method === method && table.mount + each.path === path) ?? [];
   if (id === undefined) throw new Error(`${generated} has no ${method} ${path}`);
   const handlers = { [id]: (_: unknown, reply: (status: number, body: unknown) => unknown) => reply(200, answer) };
   const middleware = implementPartly(
     // Untyped, as the API is only known at run time: hooks are for its security, which was taken away.
-    { api: { ...table, operations: Object.fromEntries(entries) }, hooks: {} } as unknown as Secured<
+    { api: { ...table, operations: Object.fromEntries(entries), refusals: {} }, hooks: {} } as unknown as Secured<
       object,
       object,
       object,
