@@ -21,17 +21,18 @@ export interface DecodedPart {
   readonly file: ReceivedFile | undefined;
 }
 
-/** The values of all fields together, which are held in memory: no more bytes than this, whatever a body may have. */
-const mostFieldBytes = 1_048_576;
-
-/** Decodes parts one by one; those that are not declared are skipped. Throws BodyFault for what is not as declared. */
+/**
+ * Decodes parts one by one; those that are not declared are skipped. The fields together have `fieldBytes` at most. Throws
+ * BodyFault for what is not as declared.
+ */
 export async function* decodeParts(
   parts: AsyncIterable<RawPart>,
   { parts: tables, additional }: MultipartTable,
+  fieldBytes: number,
 ): AsyncGenerator<DecodedPart, void> {
   const known = new Map(tables.map((table) => [table.name, table]));
   const seen = new Set<string>();
-  let left = mostFieldBytes;
+  let left = fieldBytes;
   for await (const { headers, bytes } of parts) {
     const { name } = headers;
     const table = known.get(name) ?? (additional === undefined ? undefined : { name, as: additional });
@@ -45,6 +46,7 @@ export async function* decodeParts(
       continue;
     }
     const raw = await readAll(bytes, left);
+    if (raw === undefined) throw new BodyFault(new Refusal("tooLarge", { limitBytes: fieldBytes }));
     left -= raw.length;
     yield { table, value: readField(raw, table, mediaType), file: undefined };
   }
@@ -78,12 +80,13 @@ function mediaTypeOf(
 
 const jsonTypes = ["application/json", "application/*+json"];
 
-async function readAll(bytes: RawPart["bytes"], most: number): Promise<Buffer> {
+/** Undefined: there are more than `most`. */
+async function readAll(bytes: RawPart["bytes"], most: number): Promise<Buffer | undefined> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of bytes) {
     length += chunk.length;
-    if (length > most) throw new BodyFault(new Refusal("tooLarge", { limitBytes: mostFieldBytes }));
+    if (length > most) return undefined;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -10,6 +10,9 @@ import type { RawPart } from "./part-splitter.js";
 type Part = { readonly name: string; readonly value: unknown } | { readonly name: string; readonly file: ReceivedFile };
 type Table = MultipartTable & { readonly validate: Validator };
 
+/** Fields are held in memory, and a body with files may be far longer than memory. */
+const fieldBytesBesideFiles = 1_048_576;
+
 /** A form with files over its parts: what `ReceivedForm` promises, its types erased. */
 export class FormBody implements AsyncIterable<Part> {
   readonly #table: Table;
@@ -38,7 +41,7 @@ export class FormBody implements AsyncIterable<Part> {
     if (parts === undefined) throw new TypeError("the body has been read already");
     this.#parts = undefined;
     const whole: Record<string, unknown> = {};
-    for await (const part of decodeParts(parts, this.#table)) {
+    for await (const part of decodeParts(parts, this.#table, fieldBytesBesideFiles)) {
       putPart(whole, part, part.file ? "" : part.value);
       yield part;
     }
@@ -47,10 +50,10 @@ export class FormBody implements AsyncIterable<Part> {
   }
 }
 
-/** Reads a form without files as an object of its fields. Throws BodyFault. */
+/** Reads a form without files, which is in memory already, as an object of its fields. Throws BodyFault. */
 export async function readFields(parts: AsyncIterable<RawPart>, table: MultipartTable): Promise<object> {
   const object: Record<string, unknown> = {};
-  for await (const part of decodeParts(parts, table)) putPart(object, part, part.value);
+  for await (const part of decodeParts(parts, table, Number.POSITIVE_INFINITY)) putPart(object, part, part.value);
   return object;
 }
 

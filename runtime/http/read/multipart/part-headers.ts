@@ -9,7 +9,7 @@ export interface PartHeaders {
   readonly contentType: string | undefined;
 }
 
-const field = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[\t ]*(.*?)[\t ]*$/;
+const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 const parameter = /;[\t ]*([!#$%&'*+.^_`|~0-9A-Za-z-]+)=("(?:[^"\\]|\\[^"]|\\")*"|[^\t ;"]*)[\t ]*/y;
 
 /** Reads the lines of a part's headers; the reason of a refusal where they are malformed. */
@@ -20,11 +20,10 @@ export function readPartHeaders(bytes: Buffer): PartHeaders | { readonly reason:
   if (/[\0-\x08\x0a-\x1f\x7f]/.test(text.replaceAll("\r\n", ""))) return { reason: "a part has a malformed header" };
   const headers = new Map<string, string>();
   for (const line of text === "" ? [] : text.split("\r\n")) {
-    const [, name, value] = field.exec(line) ?? [];
-    const key = name?.toLowerCase();
-    if (key === undefined || value === undefined || headers.has(key))
-      return { reason: "a part has a malformed header" };
-    headers.set(key, value);
+    const colon = line.indexOf(":");
+    const name = line.slice(0, Math.max(0, colon)).toLowerCase();
+    if (!token.test(name) || headers.has(name)) return { reason: "a part has a malformed header" };
+    headers.set(name, line.slice(colon + 1).trim());
   }
   if (isEncoded(headers.get("content-transfer-encoding"))) return { reason: "a part is encoded" };
   const { name, filename } = readDisposition(headers.get("content-disposition") ?? "") ?? {};
