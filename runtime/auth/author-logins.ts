@@ -4,7 +4,7 @@ import { authorAccount } from "./accounts/author-account.js";
 import { normaliseEmail } from "./accounts/normalise-email.js";
 import type { BotCause, CaptchaVerifier } from "./codes/captcha.js";
 import { isCommonPassword } from "./passwords/is-common-password.js";
-import { LoginThrottle, type LoginThrottled } from "./passwords/login-throttle.js";
+import { type FoundAccount, LoginThrottle, type LoginThrottled } from "./passwords/login-throttle.js";
 import type { PasswordHasher } from "./passwords/password-hasher.js";
 import { upgradeHash } from "./passwords/upgrade-hash.js";
 import type { RandomBytes } from "./secrets/make-id.js";
@@ -80,16 +80,16 @@ export class AuthorLogins {
     if (verdict.kind === "bot") return verdict;
     const login = normaliseEmail(email);
     return this.#options.hasher.admit(() =>
-      this.#throttle.attempt({ login, ip }, (success) => this.#checkPassword({ login, password }, success)),
+      this.#throttle.attempt({ login, ip }, (found, success) => this.#checkPassword(found, password, success)),
     );
   }
 
-  async #checkPassword(given: { login: string; password: string }, success: PasswordSuccess) {
-    const { accounts, attempts, hasher, now } = this.#options;
-    const { account: author, hash } = (await accounts.withPassword(realm, given.login)) ?? {};
-    const matches = await hasher.matches(hash, given.password);
+  async #checkPassword(found: FoundAccount, password: string, success: PasswordSuccess) {
+    const { account: author, hash } = found ?? {};
+    const { attempts, hasher, now } = this.#options;
+    const matches = await hasher.matches(hash, password);
     if (!matches || author?.status !== "active" || hash === undefined) return { kind: "rejected" } as const;
-    void upgradeHash(this.#options, { accountId: author.id, hash, password: given.password });
+    void upgradeHash(this.#options, { accountId: author.id, hash, password });
     const token = await this.#sign(author);
     await attempts.succeed(success, now());
     return { kind: "accepted", token } as const;

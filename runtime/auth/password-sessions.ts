@@ -1,7 +1,7 @@
 import type { Attempts, PasswordSuccess } from "../store/attempts.js";
 import type { Account, Accounts, Session, Sessions } from "../store/store.js";
 import { normaliseEmail } from "./accounts/normalise-email.js";
-import { LoginThrottle, type LoginThrottled } from "./passwords/login-throttle.js";
+import { type FoundAccount, LoginThrottle, type LoginThrottled } from "./passwords/login-throttle.js";
 import type { PasswordHasher } from "./passwords/password-hasher.js";
 import { upgradeHash } from "./passwords/upgrade-hash.js";
 import { makeId, type RandomBytes } from "./secrets/make-id.js";
@@ -107,17 +107,14 @@ export class PasswordSessions {
   async login({ email, password, ip }: PasswordLoginRequest): Promise<PasswordLoginOutcome> {
     const login = normaliseEmail(email);
     return this.#options.hasher.admit(() =>
-      this.#throttle.attempt({ login, ip }, (success) => this.#checkPassword({ login, password }, success)),
+      this.#throttle.attempt({ login, ip }, (found, success) => this.#checkPassword(found, password, success)),
     );
   }
 
   /** Checks in the documented order. A password is hashed whatever was found, so that all failures take as long. */
-  async #checkPassword(
-    { login, password }: { readonly login: string; readonly password: string },
-    success: PasswordSuccess,
-  ): Promise<PasswordLoginOutcome> {
-    const { accounts, hasher, hideAccounts = false } = this.#options;
-    const { account, hash } = (await accounts.withPassword(realm, login)) ?? {};
+  async #checkPassword(found: FoundAccount, password: string, success: PasswordSuccess): Promise<PasswordLoginOutcome> {
+    const { account, hash } = found ?? {};
+    const { hasher, hideAccounts = false } = this.#options;
     const matches = await hasher.matches(hash, password);
     const code = refusal({ account, hash, matches });
     if (code !== undefined || account === undefined || hash === undefined)

@@ -1,10 +1,20 @@
 import type Sqlite from "better-sqlite3";
 
+/** What a write needs of its commit. */
+export interface WriteKind {
+  /** One statement, which is atomic by itself. */
+  readonly isSingle: boolean;
+  /** May be lost when the machine dies: waits for no sync of the disk. */
+  readonly isLossy: boolean;
+}
+
 /** A write that waits for its commit. */
-interface Waiting {
-  /** Runs the write within the transaction; never throws for what the write itself did wrong. */
+interface Waiting extends WriteKind {
+  /** Runs the write where it is alone; throws what it throws. */
+  readonly runAlone: () => void;
+  /** Runs the write within a transaction of several; never throws for what the write itself did wrong. */
   readonly run: () => void;
-  /** Tells the caller what came of the write, which is on disk now. */
+  /** Tells the caller what came of the write, which is kept now. */
   readonly settle: () => void;
   readonly fail: (error: unknown) => void;
 }
@@ -14,7 +24,7 @@ const mostTogether = 64;
 
 /**
  * Commits together the writes that wait together, so that they share one sync of the disk (SQLite's FULL syncs at every
- * commit). Each is atomic by a savepoint of its own; none is answered before it is on disk.
+ * commit). Each is atomic by a savepoint of its own; none is answered before it is kept.
  */
 export class CommitQueue {
   readonly #db: Sqlite.Database;
@@ -29,27 +39,30 @@ export class CommitQueue {
   }
 
   /** Runs a write with those that are submitted in the same turn of the event loop; rejects with what it throws. */
-  submit<T>(work: () => T): Promise<T> {
+  submit<T>(work: () => T, kind: WriteKind): Promise<T> {
     return new Promise((resolve, reject) => {
       let settle: (() => void) | undefined;
+      const runAlone = () => {
+        const value = work();
+        settle = () => resolve(value);
+      };
       const run = () => {
         settle = this.#attempt(work, { resolve, reject });
       };
-      const length = this.#waiting.push({ run, settle: () => settle?.(), fail: reject });
+      const length = this.#waiting.push({ ...kind, runAlone, run, settle: () => settle?.(), fail: reject });
       if (length === 1) setImmediate(() => this.flush());
     });
   }
 
   /** Commits what waits. */
   flush(): void {
-    while (this.#waiting.length > 0) this.#commit(this.#waiting.splice(0, mostTogether));
+    while (this.#waiting.length > 0) this.#keep(this.#waiting.splice(0, mostTogether));
   }
 
-  #commit(together: readonly Waiting[]): void {
+  #keep(together: readonly Waiting[]): void {
     try {
-      this.#run("BEGIN IMMEDIATE");
-      for (const { run } of together) run();
-      this.#run("COMMIT");
+      if (together.every(({ isLossy }) => isLossy)) this.#withoutSync(() => this.#commit(together));
+      else this.#commit(together);
     } catch (error) {
       // SQLite has rolled back by itself after some errors (disk full, I/O).
       if (this.#db.inTransaction) this.#run("ROLLBACK");
@@ -57,6 +70,32 @@ export class CommitQueue {
       return;
     }
     for (const { settle } of together) settle();
+  }
+
+  #commit(together: readonly Waiting[]): void {
+    const [first, ...others] = together;
+    const only = others.length === 0 ? first : undefined;
+    if (only?.isSingle) {
+      only.runAlone();
+      return;
+    }
+    this.#run("BEGIN IMMEDIATE");
+    if (only) only.runAlone();
+    else for (const { run } of together) run();
+    this.#run("COMMIT");
+  }
+
+  /**
+   * What is committed meanwhile waits for no sync of the disk: that of the next commit does for both. A connection of
+   * its own for such writes would let this one read its pages anew after each.
+   */
+  #withoutSync(work: () => void): void {
+    this.#db.pragma("synchronous = NORMAL");
+    try {
+      work();
+    } finally {
+      this.#db.pragma("synchronous = FULL");
+    }
   }
 
   /** What to do once all is committed. Throws only where SQLite has given up the whole transaction. */

@@ -12,17 +12,14 @@ import { storeUnavailable } from "./sqlite-errors.js";
  */
 export async function openSqlite(path: string, busyTimeoutMs = 5000): Promise<Engine> {
   try {
-    const db = await connectSqlite(path, busyTimeoutMs);
-    return sqliteEngine(db, path === ":memory:" ? db : await connectSqlite(path, busyTimeoutMs, "NORMAL"));
+    return sqliteEngine(await connectSqlite(path, busyTimeoutMs));
   } catch (error) {
     throw storeUnavailable(error) ?? error;
   }
 }
 
-/** `hasty` is the connection of `lossy`: another one, so that this one never has a weaker setting. */
-function sqliteEngine(db: Sqlite.Database, hasty: Sqlite.Database): Engine {
+function sqliteEngine(db: Sqlite.Database): Engine {
   const execute = statementRunner(db);
-  const executeHastily = statementRunner(hasty);
   const queue = new CommitQueue(db);
   const attempt = async <T>(work: () => T | Promise<T>): Promise<T> => {
     try {
@@ -32,14 +29,17 @@ function sqliteEngine(db: Sqlite.Database, hasty: Sqlite.Database): Engine {
     }
   };
   const transact: Engine["transact"] = (operation) =>
-    attempt(() => queue.submit(() => drive(operation(), execute.run)));
-  return {
-    single: (operation) =>
+    attempt(() => queue.submit(() => drive(operation(), execute.run), { isSingle: false, isLossy: false }));
+  const single =
+    (isLossy: boolean): Engine["single"] =>
+    (operation) =>
       attempt(() => {
         const work = () => driveSingle(operation(), execute.run);
-        return execute.onlyReads(operation) ? work() : queue.submit(work);
-      }),
-    lossy: (operation) => attempt(() => driveSingle(operation(), executeHastily.run)),
+        return execute.onlyReads(operation) ? work() : queue.submit(work, { isSingle: true, isLossy });
+      });
+  return {
+    single: single(false),
+    lossy: single(true),
     transact,
     // Whoever writes to SQLite is alone with it.
     exclusively: transact,
@@ -47,7 +47,6 @@ function sqliteEngine(db: Sqlite.Database, hasty: Sqlite.Database): Engine {
     close: () =>
       attempt(() => {
         if (db.open) queue.flush();
-        hasty.close();
         db.close();
       }),
   };

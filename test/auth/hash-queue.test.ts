@@ -97,3 +97,36 @@ test("whoever fails gives the place back", async () => {
   );
   assert.equal(await queue.admit(async () => "next"), "next");
 });
+
+/** The names of those who have gone on, in their order. */
+function goneOn(queue: HashQueue, work: (name: string) => Promise<string>, names: readonly string[]) {
+  const gone: string[] = [];
+  for (const name of names) queue.run(() => work(name)).then((value) => gone.push(value));
+  return gone;
+}
+
+test("while many wait, the finished go on together, and the last at once", async () => {
+  const queue = new HashQueue({ width: 1, length: 8, together: 2 });
+  const { work, finishOne } = openWork();
+  const gone = goneOn(queue, work, ["a", "b", "c"]);
+  const seen: string[] = [];
+  for (const _ of ["a", "b", "c"]) {
+    await settle();
+    finishOne();
+    await settle();
+    seen.push(gone.join(""));
+  }
+  assert.deepEqual(seen, ["", "ab", "abc"]);
+});
+
+test("nobody is held back where none of the others finishes", async () => {
+  const queue = new HashQueue({ width: 1, length: 8, together: 8 });
+  const { work, finishOne } = openWork();
+  const gone = goneOn(queue, work, ["a", "b"]);
+  await settle();
+  finishOne();
+  await settle();
+  assert.deepEqual(gone, []);
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  assert.deepEqual(gone, ["a"]);
+});

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test, { type TestContext } from "node:test";
 import { HashQueueFull } from "../../runtime/auth/passwords/hash-queue.js";
 import { LoginThrottle } from "../../runtime/auth/passwords/login-throttle.js";
+import { StoreUnavailable } from "../../runtime/store/store.js";
 import { countKinds, openAuth } from "./auth-fixture.js";
 import { email, openFlashback, password } from "./flashback-fixture.js";
 
@@ -13,7 +14,7 @@ async function openThrottle(t: TestContext) {
   const auth = await openAuth(t);
   const throttle = new LoginThrottle({ ...auth, realm: "flashback" });
   const attempt = (kind: "right" | "wrong", ip = abroad, login = "ada@example.com") =>
-    throttle.attempt({ login, ip }, async (success) => {
+    throttle.attempt({ login, ip }, async (_found, success) => {
       if (kind === "right") await auth.attempts.succeed(success, auth.now());
       return { kind };
     });
@@ -84,6 +85,16 @@ test("a check that could not be made does not count", async (t) => {
   const full = () => Promise.reject(new HashQueueFull(2));
   for (let n = 0; n < 10; n += 1)
     await assert.rejects(throttle.attempt({ login: "ada@example.com", ip: abroad }, full), { code: "hash_queue_full" });
+  await fail(5);
+});
+
+test("a check whose account could not be looked up does not count", async (t) => {
+  const { auth, fail } = await openThrottle(t);
+  const lost = { withPassword: () => Promise.reject(new StoreUnavailable("planted")) };
+  const throttle = new LoginThrottle({ ...auth, accounts: lost, realm: "flashback" });
+  const check = async () => assert.fail("checked");
+  for (let n = 0; n < 10; n += 1)
+    await assert.rejects(throttle.attempt({ login: "ada@example.com", ip: abroad }, check), /planted/);
   await fail(5);
 });
 

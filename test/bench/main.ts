@@ -40,7 +40,7 @@ function judge(of: {
   if (!(of.requests?.instructions || of.logins || of.scale)) return undefined;
   return [
     ...(of.requests?.instructions ? judgeRequests(of.requests.instructions) : []),
-    ...(of.logins ? judgeBar(of.logins.bar) : []),
+    ...(of.logins ? of.logins.bars.flatMap(judgeBar) : []),
     ...(of.scale ? judgeScale(of.scale) : []),
   ];
 }

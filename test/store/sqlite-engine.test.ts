@@ -24,7 +24,14 @@ const unavailable = (code: string) => (error: unknown) =>
   error instanceof StoreUnavailable && error.cause instanceof Sqlite.SqliteError && error.cause.code === code;
 
 describe("the SQLite engine", () => {
-  const settings = { journal_mode: "wal", synchronous: 2, busy_timeout: 5000, foreign_keys: 1, trusted_schema: 0 };
+  const settings = {
+    journal_mode: "wal",
+    synchronous: 2,
+    busy_timeout: 5000,
+    foreign_keys: 1,
+    trusted_schema: 0,
+    temp_store: 2,
+  };
   for (const opening of ["first", "second"]) {
     it(`works with its safe settings after the ${opening} opening of a file`, async () => {
       const path = newPath();
@@ -38,13 +45,27 @@ describe("the SQLite engine", () => {
     });
   }
 
-  it("spares lossy operations the sync of the disk, and no other", async () => {
+  it("spares lossy operations the sync of the disk where no other write waits with them", async () => {
     const engine = await openSqlite(newPath());
-    const synchronous = () => query<{ synchronous: number }>("PRAGMA synchronous");
-    assert.deepEqual(await engine.lossy?.(synchronous), [{ synchronous: 1 }]);
-    assert.deepEqual(await engine.single(synchronous), [{ synchronous: 2 }]);
+    await rows(engine, "CREATE TABLE t (a BIGINT)");
+    const setting = () => query("INSERT INTO t (a) SELECT synchronous FROM pragma_synchronous RETURNING a");
+    const { lossy = engine.single } = engine;
+    assert.deepEqual(await lossy(setting), [{ a: 1 }]);
+    assert.deepEqual(await Promise.all([lossy(setting), lossy(setting)]), [[{ a: 1 }], [{ a: 1 }]]);
+    assert.deepEqual(await Promise.all([lossy(setting), engine.single(setting)]), [[{ a: 2 }], [{ a: 2 }]]);
+    assert.deepEqual(await engine.single(setting), [{ a: 2 }]);
     await engine.close();
-    await assert.rejects(async () => engine.lossy?.(synchronous), StoreUnavailable);
+    await assert.rejects(lossy(setting), StoreUnavailable);
+  });
+
+  it("syncs the disk again after a lossy operation that failed", async () => {
+    const engine = await openSqlite(newPath());
+    await rows(engine, "CREATE TABLE t (a BIGINT UNIQUE)");
+    const insert = () => query("INSERT INTO t (a) VALUES (1)");
+    await engine.single(insert);
+    await assert.rejects(async () => engine.lossy?.(insert), { code: "SQLITE_CONSTRAINT_UNIQUE" });
+    assert.deepEqual(await rows(engine, "PRAGMA synchronous"), [{ synchronous: 2 }]);
+    await engine.close();
   });
 
   it("makes files that only their owner can read, in a folder of the same kind", async () => {

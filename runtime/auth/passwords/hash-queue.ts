@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { HeldResults } from "./held-results.js";
 
 /** Too many passwords wait to be hashed: come back after `retryAfterSeconds`. */
 export class HashQueueFull extends Error {
@@ -19,7 +20,11 @@ export interface HashQueueOptions {
   readonly length?: number;
   /** How long one may wait, in milliseconds; default 2000. */
   readonly waitMs?: number;
+  /** While more wait than can run, so many go on together once they are done, 100 ms late at most; default 8. */
+  readonly together?: number;
 }
+
+const holdMs = 100;
 
 /** A bounded queue before expensive work: first come, first served; `HashQueueFull` when it is full or too slow. */
 export class HashQueue {
@@ -27,13 +32,15 @@ export class HashQueue {
   readonly #length: number;
   readonly #waitMs: number;
   readonly #waiting = new Set<() => void>();
+  readonly #done: HeldResults;
   #running = 0;
   #admitted = 0;
 
-  constructor({ width = availableParallelism(), length = 64, waitMs = 2000 }: HashQueueOptions = {}) {
+  constructor({ width = availableParallelism(), length = 64, waitMs = 2000, together = 8 }: HashQueueOptions = {}) {
     this.#width = width;
     this.#length = length;
     this.#waitMs = waitMs;
+    this.#done = new HeldResults({ together, holdMs });
   }
 
   /**
@@ -56,7 +63,9 @@ export class HashQueue {
     try {
       return await work();
     } finally {
+      const isBusy = this.#waiting.size >= this.#width;
       this.#passOn();
+      await this.#done.hold(isBusy);
     }
   }
 

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { AttemptCount, AttemptPolicy, Attempts, PasswordAttempt, PasswordSuccess } from "../../store/attempts.js";
+import type { Accounts } from "../../store/store.js";
 import { addressKey } from "../network/client-address.js";
 
 /** Too many logins of an account have failed: the next is looked at in `retryAfterSeconds`, 1 at least. */
@@ -17,10 +18,16 @@ export interface LoginCaller {
 /** What throttling takes. */
 export interface LoginThrottleOptions {
   readonly realm: string;
+  readonly accounts: Pick<Accounts, "withPassword">;
   readonly attempts: Attempts;
   /** Epoch milliseconds. */
   readonly now: () => number;
 }
+
+/** The account of a login and its hash, as the store has them; undefined: there is none. */
+export type FoundAccount = Awaited<ReturnType<Accounts["withPassword"]>>;
+/** Checks a password; hands `success` to the store where it is right. */
+type Check<T> = (found: FoundAccount, success: PasswordSuccess) => Promise<T>;
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -44,15 +51,18 @@ export class LoginThrottle {
    * Does a check, unless too many have failed. A check whose password was right hands what it is given to
    * `Attempts.succeed` or `Sessions.create`; one that throws (too many passwords wait) does not count.
    */
-  async attempt<T>(caller: LoginCaller, check: (success: PasswordSuccess) => Promise<T>): Promise<T | LoginThrottled> {
-    const { attempts, now } = this.#options;
+  async attempt<T>(caller: LoginCaller, check: Check<T>): Promise<T | LoginThrottled> {
+    const { accounts, attempts, now, realm } = this.#options;
     const attempt = this.#attemptOf(caller);
+    // Looked up while the attempt is written, which waits for the disk.
+    const finding = accounts.withPassword(realm, caller.login);
+    finding.catch(() => undefined);
     const reserved = await attempts.reserve(attempt, policy, now());
     if (reserved.kind === "throttled")
       return { kind: "throttled", retryAfterSeconds: Math.max(1, Math.ceil((reserved.until - now()) / 1000)) };
     const { count } = reserved;
     try {
-      return await check(this.#successOf(attempt, count));
+      return await check(await finding, this.#successOf(attempt, count));
     } catch (error) {
       // A store that is down keeps the try; what went wrong first is what the caller must hear of.
       await attempts.release(attempt, { count, policy }).catch(() => undefined);

@@ -14,7 +14,7 @@ import { productionCost } from "./hash-many.js";
  */
 export async function startBareKoa(): Promise<number> {
   const argon2id = await installedArgon2id();
-  const [queue, salt, key] = [new HashQueue(), randomBytes(16), randomBytes(32)];
+  const [queue, salt, key] = [new HashQueue({ together: 1 }), randomBytes(16), randomBytes(32)];
   const koa = new Koa();
   koa.use(async (context) => {
     const { email, password } = JSON.parse(await readText(context.req));

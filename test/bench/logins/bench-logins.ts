@@ -9,14 +9,15 @@ import { SiteverifyServer } from "../../contract/outside/siteverify-server.js";
 import { RunningServer } from "../running-server.js";
 import { type LoginDatabase, loginDatabases } from "./login-databases.js";
 import { type LoginKind, loginKinds } from "./login-kinds.js";
-import { type Bar, measureBar } from "./measure-bar.js";
+import { type Bar, type HashPackage, hashPackages, measureBar } from "./measure-bar.js";
 import { type LoginFigures, type LoginSize, measureLogins } from "./measure-logins.js";
 import { measurePrimitives, type PrimitiveRate } from "./primitives.js";
 
 /** What the bench of logins measured. */
 export interface LoginBench {
   readonly primitives: readonly PrimitiveRate[];
-  readonly bar: Bar;
+  /** One for each package that hashes. */
+  readonly bars: readonly Bar[];
   readonly logins: readonly LoginFigures[];
   /** Databases that were left out, and why. */
   readonly leftOut: readonly string[];
@@ -39,11 +40,12 @@ export async function benchLogins(isSmoke: boolean): Promise<LoginBench> {
     const on = (database: LoginDatabase) => ({ database, captcha, isSmoke });
     const [sqlite] = databases;
     if (sqlite === undefined) throw new Error("there is no database");
-    const bar = await benchBar(on(sqlite));
+    const bars: Bar[] = [];
+    for (const hashedBy of hashPackages) bars.push(await benchBar(hashedBy, on(sqlite)));
     const logins: LoginFigures[] = [];
     for (const database of databases) logins.push(...(await benchDatabase(on(database))));
     const leftOut = databases.flatMap(({ name, url, leftOut }) => (url === undefined ? [`${name}: ${leftOut}`] : []));
-    return { primitives, bar, logins, leftOut, load };
+    return { primitives, bars, logins, leftOut, load };
   } finally {
     captcha.close();
     await Promise.all(databases.map((database) => database.drop()));
@@ -57,13 +59,15 @@ interface Ground {
   readonly isSmoke: boolean;
 }
 
-async function benchBar(ground: Ground): Promise<Bar> {
+async function benchBar(hashedBy: HashPackage, ground: Ground): Promise<Bar> {
   const kind = loginKinds.find(({ name }) => name === "Flashback");
   if (kind === undefined) throw new Error("there is no Flashback");
-  tell("logins at Flashback beside bare Koa and the hash alone");
-  return withServers(["hash", "koa", "specgate"], ground, async ([hash, koa, specgate], tools) => {
+  tell(`logins at Flashback by ${hashedBy}, beside bare Koa and the hash alone`);
+  const size = ground.isSmoke ? { warm: 1, rounds: 1, logins: 10 } : { warm: 3, rounds: 7, logins: 200 };
+  const names = ["hash", "koa", "specgate"].map((name) => `${name}, ${hashedBy}`);
+  return withServers(names, ground, async ([hash, koa, specgate], tools) => {
     if (!(hash && koa && specgate)) throw new Error("a contender is missing");
-    return measureBar(kind, { hash, koa, specgate, tools }, sizeOf(kind, ground.isSmoke));
+    return measureBar(kind, { hash, koa, specgate, hashedBy, tools }, size);
   });
 }
 

@@ -1,37 +1,49 @@
+import { registerHooks } from "node:module";
 import { createInterface } from "node:readline";
 import { AuthorLogins } from "../../../runtime/auth/author-logins.js";
 import { Siteverify } from "../../../runtime/auth/codes/captcha.js";
 import { GameLogins } from "../../../runtime/auth/game-logins.js";
 import { PasswordSessions } from "../../../runtime/auth/password-sessions.js";
 import { SignedLogins } from "../../../runtime/auth/signed-logins.js";
+import { openForServing } from "../../../runtime/commands/open-database.js";
 import { runServer } from "../../../runtime/commands/run-server.js";
 import { readSettings } from "../../../runtime/settings.js";
-import { openStore } from "../../../runtime/store/open-store.js";
 import { startBareKoa } from "./bare-koa.js";
 import { CostClock, countedStore, methodCounter } from "./cost-clock.js";
 import { hashMany } from "./hash-many.js";
 
 /**
- * One contender in a process of its own. Prints its port, then a line for each that it reads: for `cpu` the CPU
+ * One contender in a process of its own, `NAME` or `NAME, the package that hashes`. Prints its port, then a line for each that it reads: for `cpu` the CPU
  * microseconds so far, for `costs` the milliseconds by cost so far, for `hash N` the milliseconds that N hashes took.
  */
 
-const contender = process.argv[2] ?? "";
+const [contender = "", ...marks] = (process.argv[2] ?? "").split(", ");
 const clock = new CostClock();
 
 async function start(): Promise<void> {
+  if (marks.includes("argon2")) hidePeer();
   if (contender === "hash") return say(0);
   if (contender === "koa") return say(await startBareKoa());
-  const isCounted = contender === "specgate, counted";
+  const isCounted = marks.includes("counted");
   if (isCounted) countLogins();
   const settings = readSettings();
-  const store = await openStore(settings.databaseUrl);
+  const store = await openForServing(settings.databaseUrl);
   await runServer({
     store: isCounted ? countedStore(store, clock) : store,
     settings,
     started: ({ url }) => say(Number(new URL(url).port)),
   });
   await store.close();
+}
+
+/** As where the optional package is not installed. */
+function hidePeer(): void {
+  registerHooks({
+    resolve(specifier, context, next) {
+      if (specifier === "@node-rs/argon2") throw new Error("not installed");
+      return next(specifier, context);
+    },
+  });
 }
 
 function countLogins(): void {

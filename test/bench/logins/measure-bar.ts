@@ -3,7 +3,6 @@ import { median } from "../median.js";
 import type { RunningServer } from "../running-server.js";
 import type { LoginKind } from "./login-kinds.js";
 import { loginText } from "./login-text.js";
-import { connections, type LoginSize } from "./measure-logins.js";
 import { sendLogins } from "./send-logins.js";
 
 /** What one contender does a second, and what one costs its process in CPU. */
@@ -12,8 +11,13 @@ export interface BarFigures {
   readonly cpuMs: number;
 }
 
+/** The packages that hash: the one that is always there, and the faster one where it is installed. */
+export const hashPackages = ["argon2", "@node-rs/argon2"] as const;
+export type HashPackage = (typeof hashPackages)[number];
+
 /** Password logins beside what they could be at best: hashes alone, and a login in bare Koa by the same hash. */
 export interface Bar {
+  readonly hashedBy: HashPackage;
   readonly hash: BarFigures;
   readonly koa: BarFigures;
   readonly specgate: BarFigures;
@@ -22,6 +26,18 @@ export interface Bar {
 /** The least that logins may be of the control's and of the bare hashes. */
 export const barRatios = { koa: 0.95, hash: 0.85 } as const;
 
+/** How much to measure: the first `warm` rounds are not counted, in which the code is compiled that is run often. */
+export interface BarSize {
+  readonly warm: number;
+  readonly rounds: number;
+  /** In a round. */
+  readonly logins: number;
+}
+
+/** Of people who log in at once. */
+const connections = 64;
+const names = ["hash", "koa", "specgate"] as const;
+
 interface Contender {
   readonly server: RunningServer;
   /** Does it so often; the milliseconds taken. */
@@ -29,18 +45,17 @@ interface Contender {
 }
 
 /** The contenders' processes, and what makes accounts at specgate's. */
-export interface BarServers {
-  readonly hash: RunningServer;
-  readonly koa: RunningServer;
-  readonly specgate: RunningServer;
+export interface BarServers extends Readonly<Record<(typeof names)[number], RunningServer>> {
+  readonly hashedBy: HashPackage;
   readonly tools: AccountTools;
 }
 
 /** Contenders take turns in one run; the median of the rounds counts. */
-export async function measureBar(kind: LoginKind, servers: BarServers, { rounds, logins }: LoginSize): Promise<Bar> {
-  const requests = await kind.prepare((rounds + 1) * logins, servers.tools);
+export async function measureBar(kind: LoginKind, servers: BarServers, size: BarSize): Promise<Bar> {
+  const { warm, rounds, logins } = size;
+  const requests = await kind.prepare((warm + rounds) * logins, servers.tools);
   const login = loginText({ path: "/login", body: { email: "person@example.com", password: "Correct-Horse-1" } });
-  const contenders: Readonly<Record<keyof Bar, Contender>> = {
+  const contenders: Readonly<Record<(typeof names)[number], Contender>> = {
     hash: { server: servers.hash, run: async () => Number(await servers.hash.ask(`hash ${logins}`)) },
     koa: {
       server: servers.koa,
@@ -56,29 +71,25 @@ export async function measureBar(kind: LoginKind, servers: BarServers, { rounds,
     },
   };
   const samples = { hash: newSamples(), koa: newSamples(), specgate: newSamples() };
-  // Round 0 warms up and is not counted.
-  for (let round = 0; round <= rounds; round += 1) {
-    for (const name of ["hash", "koa", "specgate"] as const) {
+  for (let round = 0; round < warm + rounds; round += 1) {
+    for (const name of names) {
       const { server, run } = contenders[name];
       const before = await server.cpuMicroseconds();
       const ms = await run(round);
       const cpuMs = ((await server.cpuMicroseconds()) - before) / 1000;
-      if (round > 0) samples[name].push({ perSecond: (logins * 1000) / ms, cpuMs: cpuMs / logins });
+      if (round >= warm) samples[name].push({ perSecond: (logins * 1000) / ms, cpuMs: cpuMs / logins });
     }
   }
-  return { hash: middle(samples.hash), koa: middle(samples.koa), specgate: middle(samples.specgate) };
+  const { hashedBy } = servers;
+  return { hashedBy, hash: middle(samples.hash), koa: middle(samples.koa), specgate: middle(samples.specgate) };
 }
 
 /** The bars that logins miss, each as a sentence; none: all are met. */
-export function judgeBar({ hash, koa, specgate }: Bar): readonly string[] {
-  const ofKoa = specgate.perSecond / koa.perSecond;
-  const ofHash = specgate.perSecond / hash.perSecond;
-  return [
-    ...(ofKoa >= barRatios.koa ? [] : [`logins: ${ofKoa.toFixed(2)} of bare Koa's is less than ${barRatios.koa}`]),
-    ...(ofHash >= barRatios.hash
-      ? []
-      : [`logins: ${ofHash.toFixed(2)} of the hash rate is less than ${barRatios.hash}`]),
-  ];
+export function judgeBar({ hashedBy, hash, koa, specgate }: Bar): readonly string[] {
+  const [ofKoa, ofHash] = [koa, hash].map(({ perSecond }) => specgate.perSecond / perSecond) as [number, number];
+  const miss = (ratio: number, of: string, least: number) =>
+    ratio >= least ? [] : [`logins by ${hashedBy}: ${ratio.toFixed(3)} of ${of} is less than ${least}`];
+  return [...miss(ofKoa, "bare Koa's", barRatios.koa), ...miss(ofHash, "the hash rate", barRatios.hash)];
 }
 
 function send({ port }: RunningServer, requests: readonly string[]): Promise<number> {

@@ -1,26 +1,29 @@
 import { cpus } from "node:os";
 import type { LoginBench } from "./bench-logins.js";
-import type { BarFigures } from "./measure-bar.js";
+import type { Bar, BarFigures } from "./measure-bar.js";
 import type { LoginFigures } from "./measure-logins.js";
 import type { PrimitiveRate } from "./primitives.js";
 
 /** The figures of logins as tables in Markdown. */
-export function printLogins({ primitives, bar, logins, leftOut, load }: LoginBench): string {
-  const { hash, koa, specgate } = bar;
-  const barRow = (name: string, figures: BarFigures) => {
-    const ratios = [koa, hash].map(({ perSecond }) => (figures.perSecond / perSecond).toFixed(2));
-    return row([name, rate(figures.perSecond), ...ratios, figures.cpuMs.toFixed(2)]);
-  };
+export function printLogins({ primitives, bars, logins, leftOut, load }: LoginBench): string {
   return [
     table(["one after another", "a second"], primitives.map(primitiveRow)),
-    table(
-      ["password logins, eight connections", "a second", "of bare Koa", "of the hash", "CPU ms"],
-      [barRow("argon2id alone", hash), barRow("bare Koa, same hash", koa), barRow("specgate, Flashback", specgate)],
-    ),
+    ...bars.map(barTable),
     table(["logins", "database", "a second", "CPU ms", "alone: ms", "crypto", "storage", "HTTP"], logins.map(loginRow)),
     ...leftOut.map((line) => `Left out: ${line}\n`),
     `${cpus().length} cores; load before: ${load.toFixed(2)}\n`,
   ].join("\n");
+}
+
+function barTable({ hashedBy, hash, koa, specgate }: Bar): string {
+  const barRow = (name: string, figures: BarFigures) => {
+    const ratios = [koa, hash].map(({ perSecond }) => (figures.perSecond / perSecond).toFixed(3));
+    return row([name, rate(figures.perSecond), ...ratios, figures.cpuMs.toFixed(2)]);
+  };
+  return table(
+    [`password logins by ${hashedBy}, 64 connections`, "a second", "of bare Koa", "of the hash", "CPU ms"],
+    [barRow("the hash alone", hash), barRow("bare Koa, same hash", koa), barRow("specgate, Flashback", specgate)],
+  );
 }
 
 function primitiveRow({ name, perSecond }: PrimitiveRate): string {
