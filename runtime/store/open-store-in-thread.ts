@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { openStore } from "./open-store.js";
+import { SentTogether } from "./sent-together.js";
 import { type Store, StoreUnavailable } from "./store.js";
 import type { ThreadAnswer, ThreadCall, ThreadData } from "./thread-messages.js";
 
@@ -33,6 +34,7 @@ interface Caller {
 
 class StoreThread {
   readonly #worker: Worker;
+  readonly #sent = new SentTogether<ThreadCall>((together) => this.#worker.postMessage(together));
   readonly #callers = new Map<number, Caller>();
   #calls = 0;
   #closed: Promise<void> | undefined;
@@ -40,7 +42,9 @@ class StoreThread {
 
   constructor(data: ThreadData) {
     this.#worker = new Worker(new URL("store-thread.js", import.meta.url), { workerData: data });
-    this.#worker.on("message", (answer: ThreadAnswer) => this.#settle(answer));
+    this.#worker.on("message", (answers: readonly ThreadAnswer[]) => {
+      for (const answer of answers) this.#settle(answer);
+    });
     this.#worker.on("error", (cause) => this.#lose(new StoreUnavailable("the database's thread failed", { cause })));
     this.#worker.on("exit", () => this.#lose(new StoreUnavailable("the database is closed")));
   }
@@ -50,7 +54,7 @@ class StoreThread {
       if (this.#lost) return reject(this.#lost);
       const id = this.#calls++;
       this.#callers.set(id, { resolve, reject });
-      this.#worker.postMessage({ id, group, operation, args } satisfies ThreadCall);
+      this.#sent.add({ id, group, operation, args });
     });
   }
 

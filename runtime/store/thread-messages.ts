@@ -1,4 +1,4 @@
-/** A call of one operation of a store in another thread. */
+/** A call of one operation of a store in another thread; a message holds several. */
 export interface ThreadCall {
   readonly id: number;
   /** `sessions`; absent for what the store has itself. */
@@ -7,7 +7,7 @@ export interface ThreadCall {
   readonly args: readonly unknown[];
 }
 
-/** What came of a call. `unavailable`: the message of `StoreUnavailable`, which no thread can hand to another. */
+/** What came of a call; a message holds several. `unavailable`: the message of `StoreUnavailable`, which no thread can hand to another. */
 export type ThreadAnswer =
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly unavailable: string }
