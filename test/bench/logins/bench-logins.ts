@@ -63,7 +63,7 @@ async function benchBar(hashedBy: HashPackage, ground: Ground): Promise<Bar> {
   const kind = loginKinds.find(({ name }) => name === "Flashback");
   if (kind === undefined) throw new Error("there is no Flashback");
   tell(`logins at Flashback by ${hashedBy}, beside bare Koa and the hash alone`);
-  const size = ground.isSmoke ? { warm: 1, rounds: 1, logins: 10 } : { warm: 3, rounds: 7, logins: 200 };
+  const size = ground.isSmoke ? { warm: 1, rounds: 1, logins: 10 } : { warm: 4, rounds: 11, logins: 150 };
   const names = ["hash", "koa", "specgate"].map((name) => `${name}, ${hashedBy}`);
   return withServers(names, ground, async ([hash, koa, specgate], tools) => {
     if (!(hash && koa && specgate)) throw new Error("a contender is missing");

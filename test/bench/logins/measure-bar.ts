@@ -21,6 +21,8 @@ export interface Bar {
   readonly hash: BarFigures;
   readonly koa: BarFigures;
   readonly specgate: BarFigures;
+  /** The rate of specgate by the others', the median of the rounds: within one, the machine is the same for all. */
+  readonly ratios: Readonly<Record<keyof typeof barRatios, number>>;
 }
 
 /** The least that logins may be of the control's and of the bare hashes. */
@@ -50,7 +52,7 @@ export interface BarServers extends Readonly<Record<(typeof names)[number], Runn
   readonly tools: AccountTools;
 }
 
-/** Contenders take turns in one run; the median of the rounds counts. */
+/** Contenders take turns in one run, in another order each round; the median of the rounds counts. */
 export async function measureBar(kind: LoginKind, servers: BarServers, size: BarSize): Promise<Bar> {
   const { warm, rounds, logins } = size;
   const requests = await kind.prepare((warm + rounds) * logins, servers.tools);
@@ -72,7 +74,7 @@ export async function measureBar(kind: LoginKind, servers: BarServers, size: Bar
   };
   const samples = { hash: newSamples(), koa: newSamples(), specgate: newSamples() };
   for (let round = 0; round < warm + rounds; round += 1) {
-    for (const name of names) {
+    for (const name of round % 2 === 0 ? names : names.toReversed()) {
       const { server, run } = contenders[name];
       const before = await server.cpuMicroseconds();
       const ms = await run(round);
@@ -80,16 +82,24 @@ export async function measureBar(kind: LoginKind, servers: BarServers, size: Bar
       if (round >= warm) samples[name].push({ perSecond: (logins * 1000) / ms, cpuMs: cpuMs / logins });
     }
   }
-  const { hashedBy } = servers;
-  return { hashedBy, hash: middle(samples.hash), koa: middle(samples.koa), specgate: middle(samples.specgate) };
+  const ratioTo = (others: readonly BarFigures[]) =>
+    median(samples.specgate.map(({ perSecond }, round) => perSecond / (others[round]?.perSecond ?? Number.NaN)));
+  return {
+    hashedBy: servers.hashedBy,
+    hash: middle(samples.hash),
+    koa: middle(samples.koa),
+    specgate: middle(samples.specgate),
+    ratios: { koa: ratioTo(samples.koa), hash: ratioTo(samples.hash) },
+  };
 }
 
 /** The bars that logins miss, each as a sentence; none: all are met. */
-export function judgeBar({ hashedBy, hash, koa, specgate }: Bar): readonly string[] {
-  const [ofKoa, ofHash] = [koa, hash].map(({ perSecond }) => specgate.perSecond / perSecond) as [number, number];
-  const miss = (ratio: number, of: string, least: number) =>
-    ratio >= least ? [] : [`logins by ${hashedBy}: ${ratio.toFixed(3)} of ${of} is less than ${least}`];
-  return [...miss(ofKoa, "bare Koa's", barRatios.koa), ...miss(ofHash, "the hash rate", barRatios.hash)];
+export function judgeBar({ hashedBy, ratios }: Bar): readonly string[] {
+  const miss = (name: keyof typeof barRatios, of: string) =>
+    ratios[name] >= barRatios[name]
+      ? []
+      : [`logins by ${hashedBy}: ${ratios[name].toFixed(3)} of ${of} is less than ${barRatios[name]}`];
+  return [...miss("koa", "bare Koa's"), ...miss("hash", "the hash rate")];
 }
 
 function send({ port }: RunningServer, requests: readonly string[]): Promise<number> {
