@@ -1,9 +1,9 @@
 import { folderPath } from "./folder-path.js";
 import { createProgress } from "./progress.js";
-import { readConfig } from "./read-config.js";
+import { configFiles, readConfig } from "./read-config.js";
 import { foundSomething, type Mode, reportFiles, reportJson, reportProblems } from "./report.js";
 import { UsageError } from "./usage-error.js";
-import { watchFolder } from "./watch-folder.js";
+import { watchSpecs } from "./watch-specs.js";
 import { type Generated, type GenerateOptions, generate } from "./write/generate.js";
 
 /** The options of `specgate generate` as the command line gives them. */
@@ -30,16 +30,17 @@ export interface Output {
 /** Runs `specgate generate`. Returns the exit code: 0, or 1 when there is something to put right. Throws UsageError. */
 export async function generateCommand(flags: GenerateFlags, output: Output): Promise<number> {
   const mode = flags.check ? "check" : flags.dryRun ? "dry-run" : "write";
-  const options = await chooseOptions(flags, mode);
   const run = async () => {
+    const options = await chooseOptions(flags, mode);
     const generated = await generate({ ...options, progress: createProgress(flags, output) });
     if (flags.json) output.stdout(`${reportJson(generated, options.out)}\n`);
     else printReport(generated, { out: options.out, mode, all: flags.all ?? false, output });
-    return foundSomething(generated, mode) ? 1 : 0;
+    return generated;
   };
-  if (!flags.watch) return run();
-  output.stderr(`Watching ${options.specs}/ for changes. Ctrl+C ends it.\n`);
-  await watchFolder(options.specs, () => keepGoing(run, output), output.signal);
+  if (!flags.watch) return foundSomething(await run(), mode) ? 1 : 0;
+  const { specs } = await chooseOptions(flags, mode);
+  output.stderr(`Watching ${specs}/ for changes, and what its documents refer to. Ctrl+C ends it.\n`);
+  await watchSpecs(specs, () => keepGoing(run, output), output.signal);
   return 0;
 }
 
@@ -67,12 +68,13 @@ function printReport(generated: Generated, to: Printing): void {
   for (const line of reportFiles(generated, to.out, to.mode)) to.output.stdout(`${line}\n`);
 }
 
-/** While watching, a folder without specs is a moment between two saves, and no reason to end. */
-async function keepGoing(run: () => Promise<unknown>, { stderr }: Output): Promise<void> {
+/** The files that were read, the configuration's among them. While watching, a folder without specs is a moment between two saves, and no reason to end. */
+async function keepGoing(run: () => Promise<Generated>, { stderr }: Output): Promise<Iterable<string>> {
   try {
-    await run();
+    return [...(await run()).sources.keys(), ...configFiles];
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     stderr(`specgate: ${error.message}\n`);
+    return configFiles;
   }
 }

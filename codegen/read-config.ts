@@ -4,6 +4,9 @@ import type { Suppression } from "./read/suppression.js";
 import { readSuppressions } from "./read-suppressions.js";
 import { UsageError } from "./usage-error.js";
 
+/** The files that may configure specgate, one of them at a time. */
+export const configFiles = ["specgate.config.json", "package.json"] as const;
+
 /** What `specgate.config.json`, or `specgate` in package.json, may set. Folders are relative to that file. */
 export interface Config {
   readonly specs: string;
@@ -28,8 +31,8 @@ const defaults: Config = {
 
 /** Reads the configuration of the current folder; what it does not set has defaults. Throws UsageError. */
 export async function readConfig(): Promise<Config> {
-  const file = await readJson("specgate.config.json");
-  const manifest = await readJson("package.json");
+  const file = await readJson(configFiles[0]);
+  const manifest = await readJson(configFiles[1]);
   const section = member(manifest?.value, "specgate");
   if (file !== undefined && section !== undefined) {
     throw new UsageError("both specgate.config.json and package.json configure specgate: keep one");
