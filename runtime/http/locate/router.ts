@@ -81,7 +81,8 @@ function descend<Target>(node: Node<Target>, walk: Walk, start: number): Map<str
   const found = path.indexOf("/", start);
   const end = found < 0 ? path.length : found;
   const segment = path.slice(start, end);
-  const concrete = node.concrete.get(segment);
+  // Most nodes below a parameter have no other child, and to look a segment up its text must be hashed.
+  const concrete = node.concrete.size > 0 ? node.concrete.get(segment) : undefined;
   let methods = concrete && descend(concrete, walk, end + 1);
   if (!methods && node.patterns.length > 0) methods = descendPatterns(node, walk, { segment, end });
   if (methods || !node.templated || segment === "") return methods;
