@@ -7,10 +7,13 @@ const replacements: ReadonlyMap<string, string> = new Map([
   ["ajv/dist/runtime/equal", wire.isEqual.name],
 ]);
 
+/** What ajv prints for `type: integer`. Beyond 2^53 a number need not be the one that was sent, so it is refused. */
+const integerCheck = /\(\(typeof (data\d*) == "number"\) && \(!\(\1 % 1\) && !isNaN\(\1\)\)\) && \(isFinite\(\1\)\)/g;
+
 /**
  * Makes an ES module of what ajv's standalone generator prints, where every statement starts a line: ajv leaves
- * `require` in it, and schemas that nothing reads. Of `names`, those in one list are exported as one function. Throws when something is left that a browser or a strict content
- * security policy would not run.
+ * `require` in it, and schemas that nothing reads. Of `names`, those in one list are exported as one function. Throws when something is left that
+ * a browser or a strict content security policy would not run, or an integer that is not checked to be exact.
  */
 export function linkModule(printed: string, names: readonly (readonly string[])[] = []): string {
   const alike = new Map(names.map((all) => [all[0], all]));
@@ -25,10 +28,13 @@ export function linkModule(printed: string, names: readonly (readonly string[])[
     .replace(/^const (func\d+) = require\("([^"]+)"\)\.default;$/gm, replaceRequire)
     // With `verbose`, ajv's errors hold the refused value too; a finding must never show one.
     .replace(/^(.*parentSchema:.*),data(?::\w+)?\}(\]?;)$/gm, "$1}$2")
+    .replace(integerCheck, "Number.isSafeInteger($1)")
     .replace(/\n{2,}/g, "\n");
   const body = dropUnreadSchemas(linked).trim();
   const module = nameByContent([...imports(body), body, "export {", ...exports, "};"].join("\n"));
   refuseDynamicCode(module);
+  if (/% 1\)/.test(withoutStrings(module)))
+    throw new Error("the validators hold an integer check that ajv prints anew");
   return module;
 }
 

@@ -4,21 +4,21 @@ const pattern_2b83b623 = new RegExp("^(?:PUB_R1_[1-9A-HJ-NP-Za-km-z]{40,60}|----
 const pattern_69af95a7 = new RegExp("^(?:SIG_R1_[1-9A-HJ-NP-Za-km-z]{80,110}|[A-Za-z0-9+/]{8,160}={0,2})$", "u");
 const func_290109ad = codePointLength;
 const pattern_716631af = new RegExp("^(?:0|[1-9][0-9]{0,19})$", "u");
-function validate_ebd1591c(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_446cdeeb(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.userId === undefined) && (missing0 = "userId")) || ((data.nonce === undefined) && (missing0 = "nonce"))) || ((data.expirationTime === undefined) && (missing0 = "expirationTime"))) || ((data.biometricsUsed === undefined) && (missing0 = "biometricsUsed"))) || ((data.sessionKey === undefined) && (missing0 = "sessionKey"))){
-validate_ebd1591c.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate_446cdeeb.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "userId") || (key0 === "nonce")) || (key0 === "expirationTime")) || (key0 === "biometricsUsed")) || (key0 === "sessionKey"))){
-validate_ebd1591c.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_446cdeeb.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -30,12 +30,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern_716631af.test(data0)){
-validate_ebd1591c.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]{0,19})$"}}];
+validate_446cdeeb.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]{0,19})$"}}];
 return false;
 }
 }
 else {
-validate_ebd1591c.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/type",keyword:"type",params:{type: "string"}}];
+validate_446cdeeb.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -48,19 +48,19 @@ if(valid0){
 if(data.nonce !== undefined){
 let data1 = data.nonce;
 const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate_ebd1591c.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data1))){
+validate_446cdeeb.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate_ebd1591c.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate_446cdeeb.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate_ebd1591c.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate_446cdeeb.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -75,19 +75,19 @@ if(valid0){
 if(data.expirationTime !== undefined){
 let data2 = data.expirationTime;
 const _errs6 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate_ebd1591c.errors = [{instancePath:instancePath+"/expirationTime",schemaPath:"#/properties/expirationTime/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data2))){
+validate_446cdeeb.errors = [{instancePath:instancePath+"/expirationTime",schemaPath:"#/properties/expirationTime/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate_ebd1591c.errors = [{instancePath:instancePath+"/expirationTime",schemaPath:"#/properties/expirationTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate_446cdeeb.errors = [{instancePath:instancePath+"/expirationTime",schemaPath:"#/properties/expirationTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate_ebd1591c.errors = [{instancePath:instancePath+"/expirationTime",schemaPath:"#/properties/expirationTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate_446cdeeb.errors = [{instancePath:instancePath+"/expirationTime",schemaPath:"#/properties/expirationTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -103,11 +103,11 @@ if(data.biometricsUsed !== undefined){
 let data3 = data.biometricsUsed;
 const _errs8 = errors;
 if(typeof data3 !== "boolean"){
-validate_ebd1591c.errors = [{instancePath:instancePath+"/biometricsUsed",schemaPath:"#/properties/biometricsUsed/type",keyword:"type",params:{type: "boolean"}}];
+validate_446cdeeb.errors = [{instancePath:instancePath+"/biometricsUsed",schemaPath:"#/properties/biometricsUsed/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 if(false !== data3){
-validate_ebd1591c.errors = [{instancePath:instancePath+"/biometricsUsed",schemaPath:"#/properties/biometricsUsed/const",keyword:"const",params:{allowedValue: false}}];
+validate_446cdeeb.errors = [{instancePath:instancePath+"/biometricsUsed",schemaPath:"#/properties/biometricsUsed/const",keyword:"const",params:{allowedValue: false}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -119,7 +119,7 @@ if(valid0){
 if(data.sessionKey !== undefined){
 const _errs10 = errors;
 if(data.sessionKey !== null){
-validate_ebd1591c.errors = [{instancePath:instancePath+"/sessionKey",schemaPath:"#/properties/sessionKey/type",keyword:"type",params:{type: "null"}}];
+validate_446cdeeb.errors = [{instancePath:instancePath+"/sessionKey",schemaPath:"#/properties/sessionKey/type",keyword:"type",params:{type: "null"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -135,21 +135,21 @@ var valid0 = true;
 }
 }
 else {
-validate_ebd1591c.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_446cdeeb.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_ebd1591c.errors = vErrors;
+validate_446cdeeb.errors = vErrors;
 return errors === 0;
 }
-function validate_e5c54c6d(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_de8a0712(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.publicKey === undefined) && (missing0 = "publicKey")) || ((data.signature === undefined) && (missing0 = "signature"))) || ((data.loginPayload === undefined) && (missing0 = "loginPayload"))){
-validate_e5c54c6d.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate_de8a0712.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -159,18 +159,18 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern_2b83b623.test(data0)){
-validate_e5c54c6d.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"#/properties/publicKey/pattern",keyword:"pattern",params:{pattern: "^(?:PUB_R1_[1-9A-HJ-NP-Za-km-z]{40,60}|-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]{80,400}\\n-----END PUBLIC KEY-----\\n?)$"}}];
+validate_de8a0712.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"#/properties/publicKey/pattern",keyword:"pattern",params:{pattern: "^(?:PUB_R1_[1-9A-HJ-NP-Za-km-z]{40,60}|-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]{80,400}\\n-----END PUBLIC KEY-----\\n?)$"}}];
 return false;
 }
 else {
 if(!(data0.length <= 512 || func_290109ad(data0) <= 512)){
-validate_e5c54c6d.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"#/properties/publicKey/maxLength",keyword:"maxLength",params:{}}];
+validate_de8a0712.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"#/properties/publicKey/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate_e5c54c6d.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"#/properties/publicKey/type",keyword:"type",params:{type: "string"}}];
+validate_de8a0712.errors = [{instancePath:instancePath+"/publicKey",schemaPath:"#/properties/publicKey/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -186,18 +186,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!pattern_69af95a7.test(data1)){
-validate_e5c54c6d.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/pattern",keyword:"pattern",params:{pattern: "^(?:SIG_R1_[1-9A-HJ-NP-Za-km-z]{80,110}|[A-Za-z0-9+/]{8,160}={0,2})$"}}];
+validate_de8a0712.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/pattern",keyword:"pattern",params:{pattern: "^(?:SIG_R1_[1-9A-HJ-NP-Za-km-z]{80,110}|[A-Za-z0-9+/]{8,160}={0,2})$"}}];
 return false;
 }
 else {
 if(!(data1.length <= 256 || func_290109ad(data1) <= 256)){
-validate_e5c54c6d.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/maxLength",keyword:"maxLength",params:{}}];
+validate_de8a0712.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate_e5c54c6d.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: "string"}}];
+validate_de8a0712.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -209,8 +209,8 @@ var valid0 = true;
 if(valid0){
 if(data.loginPayload !== undefined){
 const _errs5 = errors;
-if(!(validate_ebd1591c(data.loginPayload, {instancePath:instancePath+"/loginPayload",parentData:data,parentDataProperty:"loginPayload",rootData}))){
-vErrors = vErrors === null ? validate_ebd1591c.errors : vErrors.concat(validate_ebd1591c.errors);
+if(!(validate_446cdeeb(data.loginPayload, {instancePath:instancePath+"/loginPayload",parentData:data,parentDataProperty:"loginPayload",rootData}))){
+vErrors = vErrors === null ? validate_446cdeeb.errors : vErrors.concat(validate_446cdeeb.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -223,11 +223,11 @@ var valid0 = true;
 }
 }
 else {
-validate_e5c54c6d.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_de8a0712.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_e5c54c6d.errors = vErrors;
+validate_de8a0712.errors = vErrors;
 return errors === 0;
 }
 const func_de309308 = Object.prototype.hasOwnProperty;
@@ -296,40 +296,40 @@ return false;
 validate_201c7c31.errors = vErrors;
 return errors === 0;
 }
-function validate_aa2eb727(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_944d7412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate_aa2eb727.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data))){
+validate_944d7412.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data < 1 || isNaN(data)){
-validate_aa2eb727.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate_944d7412.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-validate_aa2eb727.errors = vErrors;
+validate_944d7412.errors = vErrors;
 return errors === 0;
 }
-function validate_c9e2271d(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_7b480be8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate_c9e2271d.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data))){
+validate_7b480be8.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-validate_c9e2271d.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate_7b480be8.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-validate_c9e2271d.errors = vErrors;
+validate_7b480be8.errors = vErrors;
 return errors === 0;
 }
 function validate_77e22d32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -346,21 +346,21 @@ return false;
 validate_77e22d32.errors = vErrors;
 return errors === 0;
 }
-function validate_b71a6511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_e8fe180d(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.message === undefined) || (!(func_de309308.call(data, "message")))) && (missing0 = "message")) || (((data.errorCode === undefined) || (!(func_de309308.call(data, "errorCode")))) && (missing0 = "errorCode"))) || (((data.errorCodeName === undefined) || (!(func_de309308.call(data, "errorCodeName")))) && (missing0 = "errorCodeName"))){
-validate_b71a6511.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate_e8fe180d.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "message") || (key0 === "errorCode")) || (key0 === "errorCodeName"))){
-validate_b71a6511.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_e8fe180d.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -369,7 +369,7 @@ if(_errs1 === errors){
 if(data.message !== undefined && func_de309308.call(data, "message")){
 const _errs2 = errors;
 if(typeof data.message !== "string"){
-validate_b71a6511.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate_e8fe180d.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -381,12 +381,12 @@ if(valid0){
 if(data.errorCode !== undefined && func_de309308.call(data, "errorCode")){
 let data1 = data.errorCode;
 const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate_b71a6511.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data1))){
+validate_e8fe180d.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(8010 !== data1){
-validate_b71a6511.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 8010}}];
+validate_e8fe180d.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 8010}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -399,11 +399,11 @@ if(data.errorCodeName !== undefined && func_de309308.call(data, "errorCodeName")
 let data2 = data.errorCodeName;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate_b71a6511.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
+validate_e8fe180d.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("INVALID_REQUEST" !== data2){
-validate_b71a6511.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "INVALID_REQUEST"}}];
+validate_e8fe180d.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "INVALID_REQUEST"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -417,28 +417,28 @@ var valid0 = true;
 }
 }
 else {
-validate_b71a6511.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_e8fe180d.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_b71a6511.errors = vErrors;
+validate_e8fe180d.errors = vErrors;
 return errors === 0;
 }
-function validate_b7c15835(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_7bb8a480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.message === undefined) || (!(func_de309308.call(data, "message")))) && (missing0 = "message")) || (((data.errorCode === undefined) || (!(func_de309308.call(data, "errorCode")))) && (missing0 = "errorCode"))) || (((data.errorCodeName === undefined) || (!(func_de309308.call(data, "errorCodeName")))) && (missing0 = "errorCodeName"))){
-validate_b7c15835.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate_7bb8a480.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "message") || (key0 === "errorCode")) || (key0 === "errorCodeName"))){
-validate_b7c15835.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_7bb8a480.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -447,7 +447,7 @@ if(_errs1 === errors){
 if(data.message !== undefined && func_de309308.call(data, "message")){
 const _errs2 = errors;
 if(typeof data.message !== "string"){
-validate_b7c15835.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate_7bb8a480.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -459,12 +459,12 @@ if(valid0){
 if(data.errorCode !== undefined && func_de309308.call(data, "errorCode")){
 let data1 = data.errorCode;
 const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate_b7c15835.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data1))){
+validate_7bb8a480.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(8012 !== data1){
-validate_b7c15835.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 8012}}];
+validate_7bb8a480.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 8012}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -477,11 +477,11 @@ if(data.errorCodeName !== undefined && func_de309308.call(data, "errorCodeName")
 let data2 = data.errorCodeName;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate_b7c15835.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
+validate_7bb8a480.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("LOGIN_FAILED" !== data2){
-validate_b7c15835.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "LOGIN_FAILED"}}];
+validate_7bb8a480.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "LOGIN_FAILED"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -495,11 +495,11 @@ var valid0 = true;
 }
 }
 else {
-validate_b7c15835.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_7bb8a480.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_b7c15835.errors = vErrors;
+validate_7bb8a480.errors = vErrors;
 return errors === 0;
 }
 function validate_9de859d2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -516,21 +516,21 @@ return false;
 validate_9de859d2.errors = vErrors;
 return errors === 0;
 }
-function validate_decc3f03(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_87b64085(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.message === undefined) || (!(func_de309308.call(data, "message")))) && (missing0 = "message")) || (((data.errorCode === undefined) || (!(func_de309308.call(data, "errorCode")))) && (missing0 = "errorCode"))) || (((data.errorCodeName === undefined) || (!(func_de309308.call(data, "errorCodeName")))) && (missing0 = "errorCodeName"))){
-validate_decc3f03.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate_87b64085.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "message") || (key0 === "errorCode")) || (key0 === "errorCodeName"))){
-validate_decc3f03.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_87b64085.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -540,11 +540,11 @@ if(data.message !== undefined && func_de309308.call(data, "message")){
 let data0 = data.message;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate_decc3f03.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate_87b64085.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("Access Forbidden" !== data0){
-validate_decc3f03.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Access Forbidden"}}];
+validate_87b64085.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Access Forbidden"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -556,12 +556,12 @@ if(valid0){
 if(data.errorCode !== undefined && func_de309308.call(data, "errorCode")){
 let data1 = data.errorCode;
 const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate_decc3f03.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data1))){
+validate_87b64085.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(40300 !== data1){
-validate_decc3f03.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 40300}}];
+validate_87b64085.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 40300}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -574,11 +574,11 @@ if(data.errorCodeName !== undefined && func_de309308.call(data, "errorCodeName")
 let data2 = data.errorCodeName;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate_decc3f03.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
+validate_87b64085.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("ACCESS_FORBIDDEN" !== data2){
-validate_decc3f03.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "ACCESS_FORBIDDEN"}}];
+validate_87b64085.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "ACCESS_FORBIDDEN"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -592,28 +592,28 @@ var valid0 = true;
 }
 }
 else {
-validate_decc3f03.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_87b64085.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_decc3f03.errors = vErrors;
+validate_87b64085.errors = vErrors;
 return errors === 0;
 }
-function validate_6ce23211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_66f50417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.message === undefined) || (!(func_de309308.call(data, "message")))) && (missing0 = "message")) || (((data.errorCode === undefined) || (!(func_de309308.call(data, "errorCode")))) && (missing0 = "errorCode"))) || (((data.errorCodeName === undefined) || (!(func_de309308.call(data, "errorCodeName")))) && (missing0 = "errorCodeName"))){
-validate_6ce23211.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate_66f50417.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "message") || (key0 === "errorCode")) || (key0 === "errorCodeName"))){
-validate_6ce23211.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_66f50417.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -623,11 +623,11 @@ if(data.message !== undefined && func_de309308.call(data, "message")){
 let data0 = data.message;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate_6ce23211.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate_66f50417.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("Maximum session count reached" !== data0){
-validate_6ce23211.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Maximum session count reached"}}];
+validate_66f50417.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Maximum session count reached"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -639,12 +639,12 @@ if(valid0){
 if(data.errorCode !== undefined && func_de309308.call(data, "errorCode")){
 let data1 = data.errorCode;
 const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate_6ce23211.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data1))){
+validate_66f50417.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(8400 !== data1){
-validate_6ce23211.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 8400}}];
+validate_66f50417.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 8400}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -657,11 +657,11 @@ if(data.errorCodeName !== undefined && func_de309308.call(data, "errorCodeName")
 let data2 = data.errorCodeName;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate_6ce23211.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
+validate_66f50417.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("MAX_SESSION_COUNT_REACHED" !== data2){
-validate_6ce23211.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "MAX_SESSION_COUNT_REACHED"}}];
+validate_66f50417.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "MAX_SESSION_COUNT_REACHED"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -675,29 +675,29 @@ var valid0 = true;
 }
 }
 else {
-validate_6ce23211.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_66f50417.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_6ce23211.errors = vErrors;
+validate_66f50417.errors = vErrors;
 return errors === 0;
 }
-function validate_93708873(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_31353652(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate_decc3f03(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate_decc3f03.errors : vErrors.concat(validate_decc3f03.errors);
+if(!(validate_87b64085(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate_87b64085.errors : vErrors.concat(validate_87b64085.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate_6ce23211(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate_6ce23211.errors : vErrors.concat(validate_6ce23211.errors);
+if(!(validate_66f50417(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate_66f50417.errors : vErrors.concat(validate_66f50417.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -712,7 +712,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate_93708873.errors = vErrors;
+validate_31353652.errors = vErrors;
 return false;
 }
 else {
@@ -726,24 +726,24 @@ vErrors = null;
 }
 }
 }
-validate_93708873.errors = vErrors;
+validate_31353652.errors = vErrors;
 return errors === 0;
 }
-function validate_cabad645(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_268ad7e6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.message === undefined) || (!(func_de309308.call(data, "message")))) && (missing0 = "message")) || (((data.errorCode === undefined) || (!(func_de309308.call(data, "errorCode")))) && (missing0 = "errorCode"))) || (((data.errorCodeName === undefined) || (!(func_de309308.call(data, "errorCodeName")))) && (missing0 = "errorCodeName"))){
-validate_cabad645.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate_268ad7e6.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "message") || (key0 === "errorCode")) || (key0 === "errorCodeName"))){
-validate_cabad645.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_268ad7e6.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -753,11 +753,11 @@ if(data.message !== undefined && func_de309308.call(data, "message")){
 let data0 = data.message;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate_cabad645.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate_268ad7e6.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("Not Acceptable" !== data0){
-validate_cabad645.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Not Acceptable"}}];
+validate_268ad7e6.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Not Acceptable"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -769,12 +769,12 @@ if(valid0){
 if(data.errorCode !== undefined && func_de309308.call(data, "errorCode")){
 let data1 = data.errorCode;
 const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate_cabad645.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data1))){
+validate_268ad7e6.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(40600 !== data1){
-validate_cabad645.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 40600}}];
+validate_268ad7e6.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 40600}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -787,11 +787,11 @@ if(data.errorCodeName !== undefined && func_de309308.call(data, "errorCodeName")
 let data2 = data.errorCodeName;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate_cabad645.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
+validate_268ad7e6.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("NOT_ACCEPTABLE" !== data2){
-validate_cabad645.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "NOT_ACCEPTABLE"}}];
+validate_268ad7e6.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "NOT_ACCEPTABLE"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -805,28 +805,28 @@ var valid0 = true;
 }
 }
 else {
-validate_cabad645.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_268ad7e6.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_cabad645.errors = vErrors;
+validate_268ad7e6.errors = vErrors;
 return errors === 0;
 }
-function validate_4657209c(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_182329ed(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.message === undefined) || (!(func_de309308.call(data, "message")))) && (missing0 = "message")) || (((data.errorCode === undefined) || (!(func_de309308.call(data, "errorCode")))) && (missing0 = "errorCode"))) || (((data.errorCodeName === undefined) || (!(func_de309308.call(data, "errorCodeName")))) && (missing0 = "errorCodeName"))){
-validate_4657209c.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate_182329ed.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "message") || (key0 === "errorCode")) || (key0 === "errorCodeName"))){
-validate_4657209c.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_182329ed.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -836,11 +836,11 @@ if(data.message !== undefined && func_de309308.call(data, "message")){
 let data0 = data.message;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate_4657209c.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate_182329ed.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("Request Timeout" !== data0){
-validate_4657209c.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Request Timeout"}}];
+validate_182329ed.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Request Timeout"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -852,12 +852,12 @@ if(valid0){
 if(data.errorCode !== undefined && func_de309308.call(data, "errorCode")){
 let data1 = data.errorCode;
 const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate_4657209c.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data1))){
+validate_182329ed.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(40800 !== data1){
-validate_4657209c.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 40800}}];
+validate_182329ed.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 40800}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -870,11 +870,11 @@ if(data.errorCodeName !== undefined && func_de309308.call(data, "errorCodeName")
 let data2 = data.errorCodeName;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate_4657209c.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
+validate_182329ed.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("REQUEST_TIMEOUT" !== data2){
-validate_4657209c.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "REQUEST_TIMEOUT"}}];
+validate_182329ed.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "REQUEST_TIMEOUT"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -888,28 +888,28 @@ var valid0 = true;
 }
 }
 else {
-validate_4657209c.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_182329ed.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_4657209c.errors = vErrors;
+validate_182329ed.errors = vErrors;
 return errors === 0;
 }
-function validate_977d6481(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_6b68320d(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.message === undefined) || (!(func_de309308.call(data, "message")))) && (missing0 = "message")) || (((data.errorCode === undefined) || (!(func_de309308.call(data, "errorCode")))) && (missing0 = "errorCode"))) || (((data.errorCodeName === undefined) || (!(func_de309308.call(data, "errorCodeName")))) && (missing0 = "errorCodeName"))){
-validate_977d6481.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate_6b68320d.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "message") || (key0 === "errorCode")) || (key0 === "errorCodeName"))){
-validate_977d6481.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_6b68320d.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -919,11 +919,11 @@ if(data.message !== undefined && func_de309308.call(data, "message")){
 let data0 = data.message;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate_977d6481.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate_6b68320d.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("Payload Too Large" !== data0){
-validate_977d6481.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Payload Too Large"}}];
+validate_6b68320d.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Payload Too Large"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -935,12 +935,12 @@ if(valid0){
 if(data.errorCode !== undefined && func_de309308.call(data, "errorCode")){
 let data1 = data.errorCode;
 const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate_977d6481.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data1))){
+validate_6b68320d.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(41300 !== data1){
-validate_977d6481.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 41300}}];
+validate_6b68320d.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 41300}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -953,11 +953,11 @@ if(data.errorCodeName !== undefined && func_de309308.call(data, "errorCodeName")
 let data2 = data.errorCodeName;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate_977d6481.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
+validate_6b68320d.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("PAYLOAD_TOO_LARGE" !== data2){
-validate_977d6481.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "PAYLOAD_TOO_LARGE"}}];
+validate_6b68320d.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "PAYLOAD_TOO_LARGE"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -971,28 +971,28 @@ var valid0 = true;
 }
 }
 else {
-validate_977d6481.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_6b68320d.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_977d6481.errors = vErrors;
+validate_6b68320d.errors = vErrors;
 return errors === 0;
 }
-function validate_fdfd7946(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_a07597b4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.message === undefined) || (!(func_de309308.call(data, "message")))) && (missing0 = "message")) || (((data.errorCode === undefined) || (!(func_de309308.call(data, "errorCode")))) && (missing0 = "errorCode"))) || (((data.errorCodeName === undefined) || (!(func_de309308.call(data, "errorCodeName")))) && (missing0 = "errorCodeName"))){
-validate_fdfd7946.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate_a07597b4.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "message") || (key0 === "errorCode")) || (key0 === "errorCodeName"))){
-validate_fdfd7946.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_a07597b4.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1002,11 +1002,11 @@ if(data.message !== undefined && func_de309308.call(data, "message")){
 let data0 = data.message;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate_fdfd7946.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate_a07597b4.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("Unsupported Media Type" !== data0){
-validate_fdfd7946.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Unsupported Media Type"}}];
+validate_a07597b4.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Unsupported Media Type"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1018,12 +1018,12 @@ if(valid0){
 if(data.errorCode !== undefined && func_de309308.call(data, "errorCode")){
 let data1 = data.errorCode;
 const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate_fdfd7946.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data1))){
+validate_a07597b4.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(41500 !== data1){
-validate_fdfd7946.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 41500}}];
+validate_a07597b4.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 41500}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1036,11 +1036,11 @@ if(data.errorCodeName !== undefined && func_de309308.call(data, "errorCodeName")
 let data2 = data.errorCodeName;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate_fdfd7946.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
+validate_a07597b4.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("UNSUPPORTED_MEDIA_TYPE" !== data2){
-validate_fdfd7946.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "UNSUPPORTED_MEDIA_TYPE"}}];
+validate_a07597b4.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "UNSUPPORTED_MEDIA_TYPE"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1054,28 +1054,28 @@ var valid0 = true;
 }
 }
 else {
-validate_fdfd7946.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_a07597b4.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_fdfd7946.errors = vErrors;
+validate_a07597b4.errors = vErrors;
 return errors === 0;
 }
-function validate_5d556351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_3e88ef48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.message === undefined) || (!(func_de309308.call(data, "message")))) && (missing0 = "message")) || (((data.errorCode === undefined) || (!(func_de309308.call(data, "errorCode")))) && (missing0 = "errorCode"))) || (((data.errorCodeName === undefined) || (!(func_de309308.call(data, "errorCodeName")))) && (missing0 = "errorCodeName"))){
-validate_5d556351.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate_3e88ef48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "message") || (key0 === "errorCode")) || (key0 === "errorCodeName"))){
-validate_5d556351.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_3e88ef48.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1085,11 +1085,11 @@ if(data.message !== undefined && func_de309308.call(data, "message")){
 let data0 = data.message;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate_5d556351.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate_3e88ef48.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("Rate limit exceeded" !== data0){
-validate_5d556351.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Rate limit exceeded"}}];
+validate_3e88ef48.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Rate limit exceeded"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1101,12 +1101,12 @@ if(valid0){
 if(data.errorCode !== undefined && func_de309308.call(data, "errorCode")){
 let data1 = data.errorCode;
 const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate_5d556351.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data1))){
+validate_3e88ef48.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(96000 !== data1){
-validate_5d556351.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 96000}}];
+validate_3e88ef48.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 96000}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1119,11 +1119,11 @@ if(data.errorCodeName !== undefined && func_de309308.call(data, "errorCodeName")
 let data2 = data.errorCodeName;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate_5d556351.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
+validate_3e88ef48.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("RATE_LIMIT_EXCEEDED" !== data2){
-validate_5d556351.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "RATE_LIMIT_EXCEEDED"}}];
+validate_3e88ef48.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "RATE_LIMIT_EXCEEDED"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1137,28 +1137,28 @@ var valid0 = true;
 }
 }
 else {
-validate_5d556351.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_3e88ef48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_5d556351.errors = vErrors;
+validate_3e88ef48.errors = vErrors;
 return errors === 0;
 }
-function validate_86476f96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_8facbae4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.message === undefined) || (!(func_de309308.call(data, "message")))) && (missing0 = "message")) || (((data.errorCode === undefined) || (!(func_de309308.call(data, "errorCode")))) && (missing0 = "errorCode"))) || (((data.errorCodeName === undefined) || (!(func_de309308.call(data, "errorCodeName")))) && (missing0 = "errorCodeName"))){
-validate_86476f96.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate_8facbae4.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "message") || (key0 === "errorCode")) || (key0 === "errorCodeName"))){
-validate_86476f96.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_8facbae4.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1168,11 +1168,11 @@ if(data.message !== undefined && func_de309308.call(data, "message")){
 let data0 = data.message;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate_86476f96.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate_8facbae4.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("Internal Server Error" !== data0){
-validate_86476f96.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Internal Server Error"}}];
+validate_8facbae4.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Internal Server Error"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1184,12 +1184,12 @@ if(valid0){
 if(data.errorCode !== undefined && func_de309308.call(data, "errorCode")){
 let data1 = data.errorCode;
 const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate_86476f96.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data1))){
+validate_8facbae4.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(50000 !== data1){
-validate_86476f96.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 50000}}];
+validate_8facbae4.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 50000}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1202,11 +1202,11 @@ if(data.errorCodeName !== undefined && func_de309308.call(data, "errorCodeName")
 let data2 = data.errorCodeName;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate_86476f96.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
+validate_8facbae4.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("INTERNAL_SERVER_ERROR" !== data2){
-validate_86476f96.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "INTERNAL_SERVER_ERROR"}}];
+validate_8facbae4.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "INTERNAL_SERVER_ERROR"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1220,28 +1220,28 @@ var valid0 = true;
 }
 }
 else {
-validate_86476f96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_8facbae4.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_86476f96.errors = vErrors;
+validate_8facbae4.errors = vErrors;
 return errors === 0;
 }
-function validate_cdb5f82d(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_eb5710c6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.message === undefined) || (!(func_de309308.call(data, "message")))) && (missing0 = "message")) || (((data.errorCode === undefined) || (!(func_de309308.call(data, "errorCode")))) && (missing0 = "errorCode"))) || (((data.errorCodeName === undefined) || (!(func_de309308.call(data, "errorCodeName")))) && (missing0 = "errorCodeName"))){
-validate_cdb5f82d.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate_eb5710c6.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "message") || (key0 === "errorCode")) || (key0 === "errorCodeName"))){
-validate_cdb5f82d.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_eb5710c6.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1251,11 +1251,11 @@ if(data.message !== undefined && func_de309308.call(data, "message")){
 let data0 = data.message;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate_cdb5f82d.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate_eb5710c6.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("Service Unavailable" !== data0){
-validate_cdb5f82d.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Service Unavailable"}}];
+validate_eb5710c6.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Service Unavailable"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1267,12 +1267,12 @@ if(valid0){
 if(data.errorCode !== undefined && func_de309308.call(data, "errorCode")){
 let data1 = data.errorCode;
 const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate_cdb5f82d.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data1))){
+validate_eb5710c6.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(50300 !== data1){
-validate_cdb5f82d.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 50300}}];
+validate_eb5710c6.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 50300}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1285,11 +1285,11 @@ if(data.errorCodeName !== undefined && func_de309308.call(data, "errorCodeName")
 let data2 = data.errorCodeName;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate_cdb5f82d.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
+validate_eb5710c6.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("SERVICE_UNAVAILABLE" !== data2){
-validate_cdb5f82d.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "SERVICE_UNAVAILABLE"}}];
+validate_eb5710c6.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "SERVICE_UNAVAILABLE"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1303,28 +1303,28 @@ var valid0 = true;
 }
 }
 else {
-validate_cdb5f82d.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_eb5710c6.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_cdb5f82d.errors = vErrors;
+validate_eb5710c6.errors = vErrors;
 return errors === 0;
 }
-function validate_a379f776(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_fbf637f8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.message === undefined) || (!(func_de309308.call(data, "message")))) && (missing0 = "message")) || (((data.errorCode === undefined) || (!(func_de309308.call(data, "errorCode")))) && (missing0 = "errorCode"))) || (((data.errorCodeName === undefined) || (!(func_de309308.call(data, "errorCodeName")))) && (missing0 = "errorCodeName"))){
-validate_a379f776.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate_fbf637f8.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "message") || (key0 === "errorCode")) || (key0 === "errorCodeName"))){
-validate_a379f776.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_fbf637f8.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1334,11 +1334,11 @@ if(data.message !== undefined && func_de309308.call(data, "message")){
 let data0 = data.message;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate_a379f776.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate_fbf637f8.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("Not Found" !== data0){
-validate_a379f776.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Not Found"}}];
+validate_fbf637f8.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Not Found"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1350,12 +1350,12 @@ if(valid0){
 if(data.errorCode !== undefined && func_de309308.call(data, "errorCode")){
 let data1 = data.errorCode;
 const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate_a379f776.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data1))){
+validate_fbf637f8.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(40400 !== data1){
-validate_a379f776.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 40400}}];
+validate_fbf637f8.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 40400}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1368,11 +1368,11 @@ if(data.errorCodeName !== undefined && func_de309308.call(data, "errorCodeName")
 let data2 = data.errorCodeName;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate_a379f776.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
+validate_fbf637f8.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("NOT_FOUND" !== data2){
-validate_a379f776.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "NOT_FOUND"}}];
+validate_fbf637f8.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "NOT_FOUND"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1386,28 +1386,28 @@ var valid0 = true;
 }
 }
 else {
-validate_a379f776.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_fbf637f8.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_a379f776.errors = vErrors;
+validate_fbf637f8.errors = vErrors;
 return errors === 0;
 }
-function validate_66476644(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_72a48dfc(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.message === undefined) || (!(func_de309308.call(data, "message")))) && (missing0 = "message")) || (((data.errorCode === undefined) || (!(func_de309308.call(data, "errorCode")))) && (missing0 = "errorCode"))) || (((data.errorCodeName === undefined) || (!(func_de309308.call(data, "errorCodeName")))) && (missing0 = "errorCodeName"))){
-validate_66476644.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate_72a48dfc.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "message") || (key0 === "errorCode")) || (key0 === "errorCodeName"))){
-validate_66476644.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_72a48dfc.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1417,11 +1417,11 @@ if(data.message !== undefined && func_de309308.call(data, "message")){
 let data0 = data.message;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate_66476644.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate_72a48dfc.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("Method Not Allowed" !== data0){
-validate_66476644.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Method Not Allowed"}}];
+validate_72a48dfc.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/const",keyword:"const",params:{allowedValue: "Method Not Allowed"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1433,12 +1433,12 @@ if(valid0){
 if(data.errorCode !== undefined && func_de309308.call(data, "errorCode")){
 let data1 = data.errorCode;
 const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate_66476644.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data1))){
+validate_72a48dfc.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(40500 !== data1){
-validate_66476644.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 40500}}];
+validate_72a48dfc.errors = [{instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/const",keyword:"const",params:{allowedValue: 40500}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1451,11 +1451,11 @@ if(data.errorCodeName !== undefined && func_de309308.call(data, "errorCodeName")
 let data2 = data.errorCodeName;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate_66476644.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
+validate_72a48dfc.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("METHOD_NOT_ALLOWED" !== data2){
-validate_66476644.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "METHOD_NOT_ALLOWED"}}];
+validate_72a48dfc.errors = [{instancePath:instancePath+"/errorCodeName",schemaPath:"#/properties/errorCodeName/const",keyword:"const",params:{allowedValue: "METHOD_NOT_ALLOWED"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1469,11 +1469,11 @@ var valid0 = true;
 }
 }
 else {
-validate_66476644.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_72a48dfc.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_66476644.errors = vErrors;
+validate_72a48dfc.errors = vErrors;
 return errors === 0;
 }
 function validate_1a7a4d3b(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1487,25 +1487,25 @@ validate_1a7a4d3b.errors = vErrors;
 return errors === 0;
 }
 export {
-  validate_e5c54c6d as loginRequest,
+  validate_de8a0712 as loginRequest,
   validate_201c7c31 as loginResponse,
-  validate_aa2eb727 as limitHeader,
-  validate_aa2eb727 as retryAfterHeader,
-  validate_c9e2271d as remainingHeader,
-  validate_c9e2271d as resetHeader,
+  validate_944d7412 as limitHeader,
+  validate_944d7412 as retryAfterHeader,
+  validate_7b480be8 as remainingHeader,
+  validate_7b480be8 as resetHeader,
   validate_77e22d32 as globalBreachHeader,
-  validate_b71a6511 as badRequestReply,
-  validate_b7c15835 as notAuthenticatedReply,
+  validate_e8fe180d as badRequestReply,
+  validate_7bb8a480 as notAuthenticatedReply,
   validate_9de859d2 as wwwAuthenticateHeader,
-  validate_93708873 as accessForbiddenReply,
-  validate_cabad645 as notAcceptableReply,
-  validate_4657209c as requestTimeoutReply,
-  validate_977d6481 as payloadTooLargeReply,
-  validate_fdfd7946 as unsupportedMediaTypeReply,
-  validate_5d556351 as tooManyRequestsReply,
-  validate_86476f96 as internalServerErrorReply,
-  validate_cdb5f82d as serviceUnavailableReply,
-  validate_a379f776 as unknownPathReply,
-  validate_66476644 as wrongMethodReply,
+  validate_31353652 as accessForbiddenReply,
+  validate_268ad7e6 as notAcceptableReply,
+  validate_182329ed as requestTimeoutReply,
+  validate_6b68320d as payloadTooLargeReply,
+  validate_a07597b4 as unsupportedMediaTypeReply,
+  validate_3e88ef48 as tooManyRequestsReply,
+  validate_8facbae4 as internalServerErrorReply,
+  validate_eb5710c6 as serviceUnavailableReply,
+  validate_fbf637f8 as unknownPathReply,
+  validate_72a48dfc as wrongMethodReply,
   validate_1a7a4d3b as anyString,
 };

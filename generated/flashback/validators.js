@@ -298,14 +298,14 @@ return false;
 validate_1a7a4d3b_2.errors = vErrors;
 return errors === 0;
 }
-function validate_7d222dce(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_2c89a4fc(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate_7d222dce.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data))){
+validate_2c89a4fc.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-validate_7d222dce.errors = vErrors;
+validate_2c89a4fc.errors = vErrors;
 return errors === 0;
 }
 function validate_b3f13a7a(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -389,21 +389,21 @@ return false;
 validate_b3f13a7a.errors = vErrors;
 return errors === 0;
 }
-function validate_0c9b9eaa(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_93d89222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.success === undefined) || (!(func_de309308.call(data, "success")))) && (missing0 = "success")) || (((data.accessToken === undefined) || (!(func_de309308.call(data, "accessToken")))) && (missing0 = "accessToken"))) || (((data.refreshToken === undefined) || (!(func_de309308.call(data, "refreshToken")))) && (missing0 = "refreshToken"))) || (((data.tokenId === undefined) || (!(func_de309308.call(data, "tokenId")))) && (missing0 = "tokenId"))) || (((data.expiresAt === undefined) || (!(func_de309308.call(data, "expiresAt")))) && (missing0 = "expiresAt"))) || (((data.user === undefined) || (!(func_de309308.call(data, "user")))) && (missing0 = "user"))){
-validate_0c9b9eaa.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate_93d89222.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "success") || (key0 === "accessToken")) || (key0 === "refreshToken")) || (key0 === "tokenId")) || (key0 === "expiresAt")) || (key0 === "user"))){
-validate_0c9b9eaa.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_93d89222.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -448,7 +448,7 @@ if(valid0){
 if(data.tokenId !== undefined && func_de309308.call(data, "tokenId")){
 const _errs5 = errors;
 if(typeof data.tokenId !== "string"){
-validate_0c9b9eaa.errors = [{instancePath:instancePath+"/tokenId",schemaPath:"#/properties/tokenId/type",keyword:"type",params:{type: "string"}}];
+validate_93d89222.errors = [{instancePath:instancePath+"/tokenId",schemaPath:"#/properties/tokenId/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -459,8 +459,8 @@ var valid0 = true;
 if(valid0){
 if(data.expiresAt !== undefined && func_de309308.call(data, "expiresAt")){
 const _errs7 = errors;
-if(!(validate_7d222dce(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
-vErrors = vErrors === null ? validate_7d222dce.errors : vErrors.concat(validate_7d222dce.errors);
+if(!(validate_2c89a4fc(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
+vErrors = vErrors === null ? validate_2c89a4fc.errors : vErrors.concat(validate_2c89a4fc.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -489,11 +489,11 @@ var valid0 = true;
 }
 }
 else {
-validate_0c9b9eaa.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_93d89222.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_0c9b9eaa.errors = vErrors;
+validate_93d89222.errors = vErrors;
 return errors === 0;
 }
 function validate_0f2579cb(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1039,22 +1039,22 @@ return false;
 validate_e99adccb.errors = vErrors;
 return errors === 0;
 }
-function validate_aa2eb727(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_944d7412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate_aa2eb727.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data))){
+validate_944d7412.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data < 1 || isNaN(data)){
-validate_aa2eb727.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate_944d7412.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-validate_aa2eb727.errors = vErrors;
+validate_944d7412.errors = vErrors;
 return errors === 0;
 }
 function validate_afaae253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1203,21 +1203,21 @@ return false;
 validate_2d202c53.errors = vErrors;
 return errors === 0;
 }
-function validate_ba4d1752(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_acfe8c60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.success === undefined) || (!(func_de309308.call(data, "success")))) && (missing0 = "success")) || (((data.accessToken === undefined) || (!(func_de309308.call(data, "accessToken")))) && (missing0 = "accessToken"))) || (((data.refreshToken === undefined) || (!(func_de309308.call(data, "refreshToken")))) && (missing0 = "refreshToken"))) || (((data.expiresAt === undefined) || (!(func_de309308.call(data, "expiresAt")))) && (missing0 = "expiresAt"))){
-validate_ba4d1752.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate_acfe8c60.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "success") || (key0 === "accessToken")) || (key0 === "refreshToken")) || (key0 === "expiresAt"))){
-validate_ba4d1752.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_acfe8c60.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1261,8 +1261,8 @@ var valid0 = true;
 if(valid0){
 if(data.expiresAt !== undefined && func_de309308.call(data, "expiresAt")){
 const _errs5 = errors;
-if(!(validate_7d222dce(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
-vErrors = vErrors === null ? validate_7d222dce.errors : vErrors.concat(validate_7d222dce.errors);
+if(!(validate_2c89a4fc(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
+vErrors = vErrors === null ? validate_2c89a4fc.errors : vErrors.concat(validate_2c89a4fc.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -1277,11 +1277,11 @@ var valid0 = true;
 }
 }
 else {
-validate_ba4d1752.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_acfe8c60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_ba4d1752.errors = vErrors;
+validate_acfe8c60.errors = vErrors;
 return errors === 0;
 }
 function validate_101d81ac(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1394,21 +1394,21 @@ return false;
 validate_23fca346.errors = vErrors;
 return errors === 0;
 }
-function validate_da07ca7e(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_151f11c3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.tokenId === undefined) || (!(func_de309308.call(data, "tokenId")))) && (missing0 = "tokenId")) || (((data.createdAt === undefined) || (!(func_de309308.call(data, "createdAt")))) && (missing0 = "createdAt"))) || (((data.lastUsedAt === undefined) || (!(func_de309308.call(data, "lastUsedAt")))) && (missing0 = "lastUsedAt"))) || (((data.expiresAt === undefined) || (!(func_de309308.call(data, "expiresAt")))) && (missing0 = "expiresAt"))) || (((data.current === undefined) || (!(func_de309308.call(data, "current")))) && (missing0 = "current"))){
-validate_da07ca7e.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate_151f11c3.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "tokenId") || (key0 === "createdAt")) || (key0 === "lastUsedAt")) || (key0 === "expiresAt")) || (key0 === "current"))){
-validate_da07ca7e.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_151f11c3.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1417,7 +1417,7 @@ if(_errs1 === errors){
 if(data.tokenId !== undefined && func_de309308.call(data, "tokenId")){
 const _errs2 = errors;
 if(typeof data.tokenId !== "string"){
-validate_da07ca7e.errors = [{instancePath:instancePath+"/tokenId",schemaPath:"#/properties/tokenId/type",keyword:"type",params:{type: "string"}}];
+validate_151f11c3.errors = [{instancePath:instancePath+"/tokenId",schemaPath:"#/properties/tokenId/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1429,8 +1429,8 @@ if(valid0){
 if(data.createdAt !== undefined && func_de309308.call(data, "createdAt")){
 let data1 = data.createdAt;
 const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate_da07ca7e.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data1))){
+validate_151f11c3.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1442,8 +1442,8 @@ if(valid0){
 if(data.lastUsedAt !== undefined && func_de309308.call(data, "lastUsedAt")){
 let data2 = data.lastUsedAt;
 const _errs6 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate_da07ca7e.errors = [{instancePath:instancePath+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data2))){
+validate_151f11c3.errors = [{instancePath:instancePath+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1455,8 +1455,8 @@ if(valid0){
 if(data.expiresAt !== undefined && func_de309308.call(data, "expiresAt")){
 let data3 = data.expiresAt;
 const _errs8 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate_da07ca7e.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data3))){
+validate_151f11c3.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1468,7 +1468,7 @@ if(valid0){
 if(data.current !== undefined && func_de309308.call(data, "current")){
 const _errs10 = errors;
 if(typeof data.current !== "boolean"){
-validate_da07ca7e.errors = [{instancePath:instancePath+"/current",schemaPath:"#/properties/current/type",keyword:"type",params:{type: "boolean"}}];
+validate_151f11c3.errors = [{instancePath:instancePath+"/current",schemaPath:"#/properties/current/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1484,28 +1484,28 @@ var valid0 = true;
 }
 }
 else {
-validate_da07ca7e.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_151f11c3.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_da07ca7e.errors = vErrors;
+validate_151f11c3.errors = vErrors;
 return errors === 0;
 }
-function validate_82898da3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_0b8ca9ed(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.success === undefined) || (!(func_de309308.call(data, "success")))) && (missing0 = "success")) || (((data.tokens === undefined) || (!(func_de309308.call(data, "tokens")))) && (missing0 = "tokens"))){
-validate_82898da3.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate_0b8ca9ed.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "success") || (key0 === "tokens"))){
-validate_82898da3.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_0b8ca9ed.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1532,8 +1532,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate_da07ca7e(data1[i0], {instancePath:instancePath+"/tokens/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate_da07ca7e.errors : vErrors.concat(validate_da07ca7e.errors);
+if(!(validate_151f11c3(data1[i0], {instancePath:instancePath+"/tokens/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate_151f11c3.errors : vErrors.concat(validate_151f11c3.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -1543,7 +1543,7 @@ break;
 }
 }
 else {
-validate_82898da3.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: "array"}}];
+validate_0b8ca9ed.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1557,11 +1557,11 @@ var valid0 = true;
 }
 }
 else {
-validate_82898da3.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_0b8ca9ed.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_82898da3.errors = vErrors;
+validate_0b8ca9ed.errors = vErrors;
 return errors === 0;
 }
 function validate_aaedeb72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1724,7 +1724,7 @@ export {
   validate_bd6f695d as loginRequest,
   validate_c2fd53e5 as refreshRequest,
   validate_f03f053f as revokeTokenTokenId,
-  validate_0c9b9eaa as loginResponse,
+  validate_93d89222 as loginResponse,
   validate_f7686fb2 as invalidReply,
   validate_dea1f1c9 as loginFailure,
   validate_3b88a95b as wwwAuthenticateHeader,
@@ -1733,13 +1733,13 @@ export {
   validate_7402fb5f as payloadTooLargeReply,
   validate_48a18f46 as unsupportedMediaTypeReply,
   validate_e99adccb as tooManyRequestsReply,
-  validate_aa2eb727 as retryAfterHeader,
+  validate_944d7412 as retryAfterHeader,
   validate_afaae253 as internalServerErrorReply,
   validate_2d202c53 as serviceUnavailableReply,
-  validate_ba4d1752 as refreshResponse,
+  validate_acfe8c60 as refreshResponse,
   validate_101d81ac as unauthorizedReply,
   validate_23fca346 as doneReply,
-  validate_82898da3 as tokenListReply,
+  validate_0b8ca9ed as tokenListReply,
   validate_aaedeb72 as notFoundReply,
   validate_753a807a as wrongMethodReply,
   validate_1a7a4d3b_4 as anyString,

@@ -4,14 +4,14 @@ const schema_cabbbf24 = {"type":"object","properties":{"plyrId":{"type":"string"
 const pattern_8213ef16 = new RegExp("^(?=[0-9\\-]*[A-Za-z])[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$", "u");
 const pattern_705fc751 = new RegExp("^[0-9]{6}$", "u");
 const func_290109ad = codePointLength;
-function validate_dd7aed14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_080215c6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.plyrId === undefined) && (missing0 = "plyrId")) || ((data.otp === undefined) && (missing0 = "otp"))) || ((data.gameId === undefined) && (missing0 = "gameId"))){
-validate_dd7aed14.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate_080215c6.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -21,24 +21,24 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern_8213ef16.test(data0)){
-validate_dd7aed14.errors = [{instancePath:instancePath+"/plyrId",schemaPath:"#/properties/plyrId/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9\\-]*[A-Za-z])[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$"}}];
+validate_080215c6.errors = [{instancePath:instancePath+"/plyrId",schemaPath:"#/properties/plyrId/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9\\-]*[A-Za-z])[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$"}}];
 return false;
 }
 else {
 if(!(data0.length <= 64 || func_290109ad(data0) <= 64)){
-validate_dd7aed14.errors = [{instancePath:instancePath+"/plyrId",schemaPath:"#/properties/plyrId/maxLength",keyword:"maxLength",params:{}}];
+validate_080215c6.errors = [{instancePath:instancePath+"/plyrId",schemaPath:"#/properties/plyrId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
 if(!(data0.length >= 10 || func_290109ad(data0) >= 5)){
-validate_dd7aed14.errors = [{instancePath:instancePath+"/plyrId",schemaPath:"#/properties/plyrId/minLength",keyword:"minLength",params:{}}];
+validate_080215c6.errors = [{instancePath:instancePath+"/plyrId",schemaPath:"#/properties/plyrId/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
 }
 }
 else {
-validate_dd7aed14.errors = [{instancePath:instancePath+"/plyrId",schemaPath:"#/properties/plyrId/type",keyword:"type",params:{type: "string"}}];
+validate_080215c6.errors = [{instancePath:instancePath+"/plyrId",schemaPath:"#/properties/plyrId/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -54,12 +54,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!pattern_705fc751.test(data1)){
-validate_dd7aed14.errors = [{instancePath:instancePath+"/otp",schemaPath:"#/properties/otp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{6}$"}}];
+validate_080215c6.errors = [{instancePath:instancePath+"/otp",schemaPath:"#/properties/otp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{6}$"}}];
 return false;
 }
 }
 else {
-validate_dd7aed14.errors = [{instancePath:instancePath+"/otp",schemaPath:"#/properties/otp/type",keyword:"type",params:{type: "string"}}];
+validate_080215c6.errors = [{instancePath:instancePath+"/otp",schemaPath:"#/properties/otp/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -72,14 +72,14 @@ if(valid0){
 if(data.expiresIn !== undefined){
 let data2 = data.expiresIn;
 const _errs5 = errors;
-if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-validate_dd7aed14.errors = [{instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/type",keyword:"type",params:{type: schema_cabbbf24.properties.expiresIn.type}}];
+if((!(Number.isSafeInteger(data2))) && (data2 !== null)){
+validate_080215c6.errors = [{instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/type",keyword:"type",params:{type: schema_cabbbf24.properties.expiresIn.type}}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-validate_dd7aed14.errors = [{instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate_080215c6.errors = [{instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -96,18 +96,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!(data3.length <= 64 || func_290109ad(data3) <= 64)){
-validate_dd7aed14.errors = [{instancePath:instancePath+"/gameId",schemaPath:"#/properties/gameId/maxLength",keyword:"maxLength",params:{}}];
+validate_080215c6.errors = [{instancePath:instancePath+"/gameId",schemaPath:"#/properties/gameId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
 if(!(data3.length >= 2 || func_290109ad(data3) >= 1)){
-validate_dd7aed14.errors = [{instancePath:instancePath+"/gameId",schemaPath:"#/properties/gameId/minLength",keyword:"minLength",params:{}}];
+validate_080215c6.errors = [{instancePath:instancePath+"/gameId",schemaPath:"#/properties/gameId/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate_dd7aed14.errors = [{instancePath:instancePath+"/gameId",schemaPath:"#/properties/gameId/type",keyword:"type",params:{type: "string"}}];
+validate_080215c6.errors = [{instancePath:instancePath+"/gameId",schemaPath:"#/properties/gameId/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -122,11 +122,11 @@ var valid0 = true;
 }
 }
 else {
-validate_dd7aed14.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_080215c6.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_dd7aed14.errors = vErrors;
+validate_080215c6.errors = vErrors;
 return errors === 0;
 }
 function validate_2d9f7afd(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -761,22 +761,22 @@ return false;
 validate_2c68948b.errors = vErrors;
 return errors === 0;
 }
-function validate_aa2eb727(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_944d7412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate_aa2eb727.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data))){
+validate_944d7412.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data < 1 || isNaN(data)){
-validate_aa2eb727.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate_944d7412.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-validate_aa2eb727.errors = vErrors;
+validate_944d7412.errors = vErrors;
 return errors === 0;
 }
 function validate_1910bed0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -822,21 +822,21 @@ validate_1910bed0.errors = vErrors;
 return errors === 0;
 }
 const schema_91f7390b = {"type":"object","properties":{"plyrId":{"type":"string"},"nonce":{"type":"integer","minimum":1},"gameId":{"type":"string"},"primaryAddress":{"$ref":"schema:out/PrimaryAddress"},"mirrorAddress":{"$ref":"schema:out/MirrorAddress"},"iat":{"type":"integer"},"exp":{"type":"integer"},"ippClaimed":{"type":"boolean"},"isIPP":{"type":"boolean"}},"required":["plyrId","nonce","gameId","primaryAddress","mirrorAddress","iat","exp","ippClaimed","isIPP"],"additionalProperties":false};
-function validate_9fb2f9af(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_a3b33d2f(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.plyrId === undefined) || (!(func_de309308.call(data, "plyrId")))) && (missing0 = "plyrId")) || (((data.nonce === undefined) || (!(func_de309308.call(data, "nonce")))) && (missing0 = "nonce"))) || (((data.gameId === undefined) || (!(func_de309308.call(data, "gameId")))) && (missing0 = "gameId"))) || (((data.primaryAddress === undefined) || (!(func_de309308.call(data, "primaryAddress")))) && (missing0 = "primaryAddress"))) || (((data.mirrorAddress === undefined) || (!(func_de309308.call(data, "mirrorAddress")))) && (missing0 = "mirrorAddress"))) || (((data.iat === undefined) || (!(func_de309308.call(data, "iat")))) && (missing0 = "iat"))) || (((data.exp === undefined) || (!(func_de309308.call(data, "exp")))) && (missing0 = "exp"))) || (((data.ippClaimed === undefined) || (!(func_de309308.call(data, "ippClaimed")))) && (missing0 = "ippClaimed"))) || (((data.isIPP === undefined) || (!(func_de309308.call(data, "isIPP")))) && (missing0 = "isIPP"))){
-validate_9fb2f9af.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate_a3b33d2f.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(func_de309308.call(schema_91f7390b.properties, key0))){
-validate_9fb2f9af.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_a3b33d2f.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -845,7 +845,7 @@ if(_errs1 === errors){
 if(data.plyrId !== undefined && func_de309308.call(data, "plyrId")){
 const _errs2 = errors;
 if(typeof data.plyrId !== "string"){
-validate_9fb2f9af.errors = [{instancePath:instancePath+"/plyrId",schemaPath:"#/properties/plyrId/type",keyword:"type",params:{type: "string"}}];
+validate_a3b33d2f.errors = [{instancePath:instancePath+"/plyrId",schemaPath:"#/properties/plyrId/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -857,14 +857,14 @@ if(valid0){
 if(data.nonce !== undefined && func_de309308.call(data, "nonce")){
 let data1 = data.nonce;
 const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate_9fb2f9af.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data1))){
+validate_a3b33d2f.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate_9fb2f9af.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate_a3b33d2f.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -878,7 +878,7 @@ if(valid0){
 if(data.gameId !== undefined && func_de309308.call(data, "gameId")){
 const _errs6 = errors;
 if(typeof data.gameId !== "string"){
-validate_9fb2f9af.errors = [{instancePath:instancePath+"/gameId",schemaPath:"#/properties/gameId/type",keyword:"type",params:{type: "string"}}];
+validate_a3b33d2f.errors = [{instancePath:instancePath+"/gameId",schemaPath:"#/properties/gameId/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -914,8 +914,8 @@ if(valid0){
 if(data.iat !== undefined && func_de309308.call(data, "iat")){
 let data5 = data.iat;
 const _errs10 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate_9fb2f9af.errors = [{instancePath:instancePath+"/iat",schemaPath:"#/properties/iat/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data5))){
+validate_a3b33d2f.errors = [{instancePath:instancePath+"/iat",schemaPath:"#/properties/iat/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -927,8 +927,8 @@ if(valid0){
 if(data.exp !== undefined && func_de309308.call(data, "exp")){
 let data6 = data.exp;
 const _errs12 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate_9fb2f9af.errors = [{instancePath:instancePath+"/exp",schemaPath:"#/properties/exp/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data6))){
+validate_a3b33d2f.errors = [{instancePath:instancePath+"/exp",schemaPath:"#/properties/exp/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -940,7 +940,7 @@ if(valid0){
 if(data.ippClaimed !== undefined && func_de309308.call(data, "ippClaimed")){
 const _errs14 = errors;
 if(typeof data.ippClaimed !== "boolean"){
-validate_9fb2f9af.errors = [{instancePath:instancePath+"/ippClaimed",schemaPath:"#/properties/ippClaimed/type",keyword:"type",params:{type: "boolean"}}];
+validate_a3b33d2f.errors = [{instancePath:instancePath+"/ippClaimed",schemaPath:"#/properties/ippClaimed/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -952,7 +952,7 @@ if(valid0){
 if(data.isIPP !== undefined && func_de309308.call(data, "isIPP")){
 const _errs16 = errors;
 if(typeof data.isIPP !== "boolean"){
-validate_9fb2f9af.errors = [{instancePath:instancePath+"/isIPP",schemaPath:"#/properties/isIPP/type",keyword:"type",params:{type: "boolean"}}];
+validate_a3b33d2f.errors = [{instancePath:instancePath+"/isIPP",schemaPath:"#/properties/isIPP/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -972,28 +972,28 @@ var valid0 = true;
 }
 }
 else {
-validate_9fb2f9af.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_a3b33d2f.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_9fb2f9af.errors = vErrors;
+validate_a3b33d2f.errors = vErrors;
 return errors === 0;
 }
-function validate_27c1f1e4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_f0186914(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.success === undefined) || (!(func_de309308.call(data, "success")))) && (missing0 = "success")) || (((data.payload === undefined) || (!(func_de309308.call(data, "payload")))) && (missing0 = "payload"))){
-validate_27c1f1e4.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate_f0186914.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "success") || (key0 === "payload"))){
-validate_27c1f1e4.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_f0186914.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1003,11 +1003,11 @@ if(data.success !== undefined && func_de309308.call(data, "success")){
 let data0 = data.success;
 const _errs2 = errors;
 if(typeof data0 !== "boolean"){
-validate_27c1f1e4.errors = [{instancePath:instancePath+"/success",schemaPath:"#/properties/success/type",keyword:"type",params:{type: "boolean"}}];
+validate_f0186914.errors = [{instancePath:instancePath+"/success",schemaPath:"#/properties/success/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 if(true !== data0){
-validate_27c1f1e4.errors = [{instancePath:instancePath+"/success",schemaPath:"#/properties/success/const",keyword:"const",params:{allowedValue: true}}];
+validate_f0186914.errors = [{instancePath:instancePath+"/success",schemaPath:"#/properties/success/const",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1018,8 +1018,8 @@ var valid0 = true;
 if(valid0){
 if(data.payload !== undefined && func_de309308.call(data, "payload")){
 const _errs4 = errors;
-if(!(validate_9fb2f9af(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
-vErrors = vErrors === null ? validate_9fb2f9af.errors : vErrors.concat(validate_9fb2f9af.errors);
+if(!(validate_a3b33d2f(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+vErrors = vErrors === null ? validate_a3b33d2f.errors : vErrors.concat(validate_a3b33d2f.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1032,11 +1032,11 @@ var valid0 = true;
 }
 }
 else {
-validate_27c1f1e4.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_f0186914.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_27c1f1e4.errors = vErrors;
+validate_f0186914.errors = vErrors;
 return errors === 0;
 }
 function validate_7dcaf2d8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1171,7 +1171,7 @@ validate_1a7a4d3b.errors = vErrors;
 return errors === 0;
 }
 export {
-  validate_dd7aed14 as loginRequest,
+  validate_080215c6 as loginRequest,
   validate_2d9f7afd as sessionRequest,
   validate_75cfc82d as loginResponse,
   validate_237e3d8c as error,
@@ -1184,9 +1184,9 @@ export {
   validate_325dfc1c as unsupportedMediaTypeReply,
   validate_41bca750 as internalServerErrorReply,
   validate_2c68948b as serviceUnavailableReply,
-  validate_aa2eb727 as retryAfterHeader,
+  validate_944d7412 as retryAfterHeader,
   validate_1910bed0 as loggedOutReply,
-  validate_27c1f1e4 as sessionLiveReply,
+  validate_f0186914 as sessionLiveReply,
   validate_7dcaf2d8 as publicKeyReply,
   validate_195e61de as unknownPathReply,
   validate_b8d3c119 as wrongMethodReply,

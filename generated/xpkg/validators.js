@@ -427,41 +427,41 @@ validate_9f03470b.errors = vErrors;
 return errors === 0;
 }
 const schema_5a360d5a = {"type":"integer","minimum":1};
-function validate_395fbbf7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_249a171c(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate_395fbbf7.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},schema:schema_5a360d5a.type,parentSchema:schema_5a360d5a}];
+if(!(Number.isSafeInteger(data))){
+validate_249a171c.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},schema:schema_5a360d5a.type,parentSchema:schema_5a360d5a}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data < 1 || isNaN(data)){
-validate_395fbbf7.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema_5a360d5a}];
+validate_249a171c.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema_5a360d5a}];
 return false;
 }
 }
 }
-validate_395fbbf7.errors = vErrors;
+validate_249a171c.errors = vErrors;
 return errors === 0;
 }
 const schema_94bbde6e = {"type":"integer","minimum":0};
-function validate_09aa7ad2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_fdbaa28f(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate_09aa7ad2.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},schema:schema_94bbde6e.type,parentSchema:schema_94bbde6e}];
+if(!(Number.isSafeInteger(data))){
+validate_fdbaa28f.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},schema:schema_94bbde6e.type,parentSchema:schema_94bbde6e}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-validate_09aa7ad2.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema_94bbde6e}];
+validate_fdbaa28f.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema_94bbde6e}];
 return false;
 }
 }
 }
-validate_09aa7ad2.errors = vErrors;
+validate_fdbaa28f.errors = vErrors;
 return errors === 0;
 }
 const schema_da08b8dd = {"type":"string","format":"date-time"};
@@ -726,13 +726,13 @@ export {
   validate_2fca56f7 as loginRequest,
   validate_a7abf698 as createRequest,
   validate_9f03470b as token,
-  validate_395fbbf7 as retryAfterGlobalHeader,
-  validate_395fbbf7 as limitGlobalHeader,
-  validate_395fbbf7 as retryAfterHeader,
-  validate_395fbbf7 as limitHeader,
-  validate_395fbbf7 as retryAfterBusyHeader,
-  validate_09aa7ad2 as remainingGlobalHeader,
-  validate_09aa7ad2 as remainingHeader,
+  validate_249a171c as retryAfterGlobalHeader,
+  validate_249a171c as limitGlobalHeader,
+  validate_249a171c as retryAfterHeader,
+  validate_249a171c as limitHeader,
+  validate_249a171c as retryAfterBusyHeader,
+  validate_fdbaa28f as remainingGlobalHeader,
+  validate_fdbaa28f as remainingHeader,
   validate_b5e7c1af as resetGlobalHeader,
   validate_b5e7c1af as resetHeader,
   validate_4697bde2 as invalidCode,

@@ -82,6 +82,6 @@ export const cases: readonly BenchCase[] = [
     status: 200,
     answer: { count: orders.length },
     of: ["node:http, bare", "specgate"],
-    weight: 125,
+    weight: 50,
   },
 ];

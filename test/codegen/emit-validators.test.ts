@@ -185,3 +185,24 @@ test("linking refuses what would load or run code", () => {
   assert.throws(() => linkModule('const x = require("fs");'), /require/);
   assert.throws(() => linkModule("const x = new Function(y);"), /Function/);
 });
+
+test("an integer is one that a number holds exactly, whatever its format", async () => {
+  const schemas: readonly JsonSchema[] = [
+    { type: "integer" },
+    { type: "integer", format: "int64" },
+    { type: "integer", format: "unix-time" },
+    { type: ["integer", "null"] },
+    { type: "array", items: { type: ["string", "integer"] } },
+  ];
+  const validators = await loadValidators(
+    smallModel({ ...model, validators: schemas.map((schema, index) => ({ name: `v${index}`, schema })) }),
+  );
+  for (const [index, schema] of schemas.entries()) {
+    const validate = validators(`v${index}`);
+    const judge = (text: string) => validate(index === 4 ? [JSON.parse(text)] : JSON.parse(text));
+    for (const right of ["9007199254740991", "-9007199254740991", "-0", "1.0", "1e3"])
+      assert.equal(judge(right), true, `${right} by ${JSON.stringify(schema)}`);
+    for (const wrong of ["9007199254740993", "-9007199254740992", "1e300", "0.5", "true"])
+      assert.equal(judge(wrong), false, `${wrong} by ${JSON.stringify(schema)}`);
+  }
+});

@@ -104,46 +104,46 @@ return false;
 validate_11549acd.errors = vErrors;
 return errors === 0;
 }
-function validate_aa2eb727(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_944d7412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate_aa2eb727.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data))){
+validate_944d7412.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data < 1 || isNaN(data)){
-validate_aa2eb727.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate_944d7412.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-validate_aa2eb727.errors = vErrors;
+validate_944d7412.errors = vErrors;
 return errors === 0;
 }
-function validate_fa287321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_392b8939(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate_fa287321.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data))){
+validate_392b8939.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 100 || isNaN(data)){
-validate_fa287321.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
+validate_392b8939.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
 return false;
 }
 else {
 if(data < 1 || isNaN(data)){
-validate_fa287321.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate_392b8939.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-validate_fa287321.errors = vErrors;
+validate_392b8939.errors = vErrors;
 return errors === 0;
 }
 function validate_16f64893(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -156,13 +156,13 @@ return false;
 validate_16f64893.errors = vErrors;
 return errors === 0;
 }
-function validate_f0420e6f(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_3d5e5749(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 10){
-validate_f0420e6f.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate_3d5e5749.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
@@ -171,8 +171,8 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 const _errs1 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate_f0420e6f.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data0))){
+validate_3d5e5749.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -183,11 +183,11 @@ break;
 }
 }
 else {
-validate_f0420e6f.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate_3d5e5749.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate_f0420e6f.errors = vErrors;
+validate_3d5e5749.errors = vErrors;
 return errors === 0;
 }
 function validate_24b11737(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -263,14 +263,14 @@ return false;
 validate_8621e843.errors = vErrors;
 return errors === 0;
 }
-function validate_0df884d3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_e934c8ae(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.orders === undefined) && (missing0 = "orders")){
-validate_0df884d3.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate_e934c8ae.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -288,21 +288,21 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((((((data1.id === undefined) && (missing1 = "id")) || ((data1.buyer === undefined) && (missing1 = "buyer"))) || ((data1.price === undefined) && (missing1 = "price"))) || ((data1.paid === undefined) && (missing1 = "paid"))) || ((data1.tags === undefined) && (missing1 = "tags"))){
-validate_0df884d3.errors = [{instancePath:instancePath+"/orders/" + i0,schemaPath:"#/properties/orders/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate_e934c8ae.errors = [{instancePath:instancePath+"/orders/" + i0,schemaPath:"#/properties/orders/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data1.id !== undefined){
 let data2 = data1.id;
 const _errs5 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate_0df884d3.errors = [{instancePath:instancePath+"/orders/" + i0+"/id",schemaPath:"#/properties/orders/items/properties/id/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data2))){
+validate_e934c8ae.errors = [{instancePath:instancePath+"/orders/" + i0+"/id",schemaPath:"#/properties/orders/items/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate_0df884d3.errors = [{instancePath:instancePath+"/orders/" + i0+"/id",schemaPath:"#/properties/orders/items/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate_e934c8ae.errors = [{instancePath:instancePath+"/orders/" + i0+"/id",schemaPath:"#/properties/orders/items/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -319,18 +319,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!(data3.length <= 64 || func_290109ad(data3) <= 64)){
-validate_0df884d3.errors = [{instancePath:instancePath+"/orders/" + i0+"/buyer",schemaPath:"#/properties/orders/items/properties/buyer/maxLength",keyword:"maxLength",params:{}}];
+validate_e934c8ae.errors = [{instancePath:instancePath+"/orders/" + i0+"/buyer",schemaPath:"#/properties/orders/items/properties/buyer/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
 if(!(data3.length >= 2 || func_290109ad(data3) >= 1)){
-validate_0df884d3.errors = [{instancePath:instancePath+"/orders/" + i0+"/buyer",schemaPath:"#/properties/orders/items/properties/buyer/minLength",keyword:"minLength",params:{}}];
+validate_e934c8ae.errors = [{instancePath:instancePath+"/orders/" + i0+"/buyer",schemaPath:"#/properties/orders/items/properties/buyer/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate_0df884d3.errors = [{instancePath:instancePath+"/orders/" + i0+"/buyer",schemaPath:"#/properties/orders/items/properties/buyer/type",keyword:"type",params:{type: "string"}}];
+validate_e934c8ae.errors = [{instancePath:instancePath+"/orders/" + i0+"/buyer",schemaPath:"#/properties/orders/items/properties/buyer/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -346,12 +346,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate_0df884d3.errors = [{instancePath:instancePath+"/orders/" + i0+"/price",schemaPath:"#/properties/orders/items/properties/price/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate_e934c8ae.errors = [{instancePath:instancePath+"/orders/" + i0+"/price",schemaPath:"#/properties/orders/items/properties/price/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate_0df884d3.errors = [{instancePath:instancePath+"/orders/" + i0+"/price",schemaPath:"#/properties/orders/items/properties/price/type",keyword:"type",params:{type: "number"}}];
+validate_e934c8ae.errors = [{instancePath:instancePath+"/orders/" + i0+"/price",schemaPath:"#/properties/orders/items/properties/price/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -364,7 +364,7 @@ if(valid2){
 if(data1.paid !== undefined){
 const _errs11 = errors;
 if(typeof data1.paid !== "boolean"){
-validate_0df884d3.errors = [{instancePath:instancePath+"/orders/" + i0+"/paid",schemaPath:"#/properties/orders/items/properties/paid/type",keyword:"type",params:{type: "boolean"}}];
+validate_e934c8ae.errors = [{instancePath:instancePath+"/orders/" + i0+"/paid",schemaPath:"#/properties/orders/items/properties/paid/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -379,7 +379,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data6)){
 if(data6.length > 10){
-validate_0df884d3.errors = [{instancePath:instancePath+"/orders/" + i0+"/tags",schemaPath:"#/properties/orders/items/properties/tags/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate_e934c8ae.errors = [{instancePath:instancePath+"/orders/" + i0+"/tags",schemaPath:"#/properties/orders/items/properties/tags/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
@@ -391,12 +391,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data7 === "string"){
 if(!(data7.length <= 20 || func_290109ad(data7) <= 20)){
-validate_0df884d3.errors = [{instancePath:instancePath+"/orders/" + i0+"/tags/" + i1,schemaPath:"#/properties/orders/items/properties/tags/items/maxLength",keyword:"maxLength",params:{}}];
+validate_e934c8ae.errors = [{instancePath:instancePath+"/orders/" + i0+"/tags/" + i1,schemaPath:"#/properties/orders/items/properties/tags/items/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 else {
-validate_0df884d3.errors = [{instancePath:instancePath+"/orders/" + i0+"/tags/" + i1,schemaPath:"#/properties/orders/items/properties/tags/items/type",keyword:"type",params:{type: "string"}}];
+validate_e934c8ae.errors = [{instancePath:instancePath+"/orders/" + i0+"/tags/" + i1,schemaPath:"#/properties/orders/items/properties/tags/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -408,7 +408,7 @@ break;
 }
 }
 else {
-validate_0df884d3.errors = [{instancePath:instancePath+"/orders/" + i0+"/tags",schemaPath:"#/properties/orders/items/properties/tags/type",keyword:"type",params:{type: "array"}}];
+validate_e934c8ae.errors = [{instancePath:instancePath+"/orders/" + i0+"/tags",schemaPath:"#/properties/orders/items/properties/tags/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -424,12 +424,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data8 === "string"){
 if(!(data8.length <= 200 || func_290109ad(data8) <= 200)){
-validate_0df884d3.errors = [{instancePath:instancePath+"/orders/" + i0+"/note",schemaPath:"#/properties/orders/items/properties/note/maxLength",keyword:"maxLength",params:{}}];
+validate_e934c8ae.errors = [{instancePath:instancePath+"/orders/" + i0+"/note",schemaPath:"#/properties/orders/items/properties/note/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 else {
-validate_0df884d3.errors = [{instancePath:instancePath+"/orders/" + i0+"/note",schemaPath:"#/properties/orders/items/properties/note/type",keyword:"type",params:{type: "string"}}];
+validate_e934c8ae.errors = [{instancePath:instancePath+"/orders/" + i0+"/note",schemaPath:"#/properties/orders/items/properties/note/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -446,7 +446,7 @@ var valid2 = true;
 }
 }
 else {
-validate_0df884d3.errors = [{instancePath:instancePath+"/orders/" + i0,schemaPath:"#/properties/orders/items/type",keyword:"type",params:{type: "object"}}];
+validate_e934c8ae.errors = [{instancePath:instancePath+"/orders/" + i0,schemaPath:"#/properties/orders/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -457,7 +457,7 @@ break;
 }
 }
 else {
-validate_0df884d3.errors = [{instancePath:instancePath+"/orders",schemaPath:"#/properties/orders/type",keyword:"type",params:{type: "array"}}];
+validate_e934c8ae.errors = [{instancePath:instancePath+"/orders",schemaPath:"#/properties/orders/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -465,29 +465,29 @@ return false;
 }
 }
 else {
-validate_0df884d3.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_e934c8ae.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_0df884d3.errors = vErrors;
+validate_e934c8ae.errors = vErrors;
 return errors === 0;
 }
 const func_de309308 = Object.prototype.hasOwnProperty;
-function validate_0f9cfccb(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_193f4e85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.token === undefined) || (!(func_de309308.call(data, "token")))) && (missing0 = "token")) || (((data.expiresAt === undefined) || (!(func_de309308.call(data, "expiresAt")))) && (missing0 = "expiresAt"))){
-validate_0f9cfccb.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate_193f4e85.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "token") || (key0 === "expiresAt"))){
-validate_0f9cfccb.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_193f4e85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -496,7 +496,7 @@ if(_errs1 === errors){
 if(data.token !== undefined && func_de309308.call(data, "token")){
 const _errs2 = errors;
 if(typeof data.token !== "string"){
-validate_0f9cfccb.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"}}];
+validate_193f4e85.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -508,8 +508,8 @@ if(valid0){
 if(data.expiresAt !== undefined && func_de309308.call(data, "expiresAt")){
 let data1 = data.expiresAt;
 const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate_0f9cfccb.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data1))){
+validate_193f4e85.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -522,11 +522,11 @@ var valid0 = true;
 }
 }
 else {
-validate_0f9cfccb.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_193f4e85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_0f9cfccb.errors = vErrors;
+validate_193f4e85.errors = vErrors;
 return errors === 0;
 }
 function validate_237e3d8c(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -566,21 +566,21 @@ return false;
 validate_237e3d8c.errors = vErrors;
 return errors === 0;
 }
-function validate_b51b2e64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_8fd8369c(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) || (!(func_de309308.call(data, "id")))) && (missing0 = "id")) || (((data.limit === undefined) || (!(func_de309308.call(data, "limit")))) && (missing0 = "limit"))) || (((data.full === undefined) || (!(func_de309308.call(data, "full")))) && (missing0 = "full"))) || (((data.name === undefined) || (!(func_de309308.call(data, "name")))) && (missing0 = "name"))){
-validate_b51b2e64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate_8fd8369c.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "id") || (key0 === "limit")) || (key0 === "full")) || (key0 === "name"))){
-validate_b51b2e64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_8fd8369c.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -589,8 +589,8 @@ if(_errs1 === errors){
 if(data.id !== undefined && func_de309308.call(data, "id")){
 let data0 = data.id;
 const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate_b51b2e64.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data0))){
+validate_8fd8369c.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -602,8 +602,8 @@ if(valid0){
 if(data.limit !== undefined && func_de309308.call(data, "limit")){
 let data1 = data.limit;
 const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate_b51b2e64.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data1))){
+validate_8fd8369c.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -615,7 +615,7 @@ if(valid0){
 if(data.full !== undefined && func_de309308.call(data, "full")){
 const _errs6 = errors;
 if(typeof data.full !== "boolean"){
-validate_b51b2e64.errors = [{instancePath:instancePath+"/full",schemaPath:"#/properties/full/type",keyword:"type",params:{type: "boolean"}}];
+validate_8fd8369c.errors = [{instancePath:instancePath+"/full",schemaPath:"#/properties/full/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -627,7 +627,7 @@ if(valid0){
 if(data.name !== undefined && func_de309308.call(data, "name")){
 const _errs8 = errors;
 if(typeof data.name !== "string"){
-validate_b51b2e64.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate_8fd8369c.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -642,11 +642,11 @@ var valid0 = true;
 }
 }
 else {
-validate_b51b2e64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_8fd8369c.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_b51b2e64.errors = vErrors;
+validate_8fd8369c.errors = vErrors;
 return errors === 0;
 }
 function validate_81eb885d(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -699,21 +699,21 @@ return false;
 validate_81eb885d.errors = vErrors;
 return errors === 0;
 }
-function validate_5254afbc(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_17e09469(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.shop === undefined) || (!(func_de309308.call(data, "shop")))) && (missing0 = "shop")){
-validate_5254afbc.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate_17e09469.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "shop") || (key0 === "sizes")) || (key0 === "colors")) || (key0 === "tags")) || (key0 === "price")) || (key0 === "page"))){
-validate_5254afbc.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_17e09469.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -722,8 +722,8 @@ if(_errs1 === errors){
 if(data.shop !== undefined && func_de309308.call(data, "shop")){
 let data0 = data.shop;
 const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate_5254afbc.errors = [{instancePath:instancePath+"/shop",schemaPath:"#/properties/shop/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data0))){
+validate_17e09469.errors = [{instancePath:instancePath+"/shop",schemaPath:"#/properties/shop/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -738,7 +738,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 10){
-validate_5254afbc.errors = [{instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate_17e09469.errors = [{instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
@@ -747,8 +747,8 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs6 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate_5254afbc.errors = [{instancePath:instancePath+"/sizes/" + i0,schemaPath:"#/properties/sizes/items/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data2))){
+validate_17e09469.errors = [{instancePath:instancePath+"/sizes/" + i0,schemaPath:"#/properties/sizes/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -759,7 +759,7 @@ break;
 }
 }
 else {
-validate_5254afbc.errors = [{instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/type",keyword:"type",params:{type: "array"}}];
+validate_17e09469.errors = [{instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -775,7 +775,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length > 10){
-validate_5254afbc.errors = [{instancePath:instancePath+"/colors",schemaPath:"#/properties/colors/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate_17e09469.errors = [{instancePath:instancePath+"/colors",schemaPath:"#/properties/colors/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
@@ -784,7 +784,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
 if(typeof data3[i1] !== "string"){
-validate_5254afbc.errors = [{instancePath:instancePath+"/colors/" + i1,schemaPath:"#/properties/colors/items/type",keyword:"type",params:{type: "string"}}];
+validate_17e09469.errors = [{instancePath:instancePath+"/colors/" + i1,schemaPath:"#/properties/colors/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -795,7 +795,7 @@ break;
 }
 }
 else {
-validate_5254afbc.errors = [{instancePath:instancePath+"/colors",schemaPath:"#/properties/colors/type",keyword:"type",params:{type: "array"}}];
+validate_17e09469.errors = [{instancePath:instancePath+"/colors",schemaPath:"#/properties/colors/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -811,7 +811,7 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data5)){
 if(data5.length > 10){
-validate_5254afbc.errors = [{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate_17e09469.errors = [{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
@@ -820,7 +820,7 @@ const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
 const _errs14 = errors;
 if(typeof data5[i2] !== "string"){
-validate_5254afbc.errors = [{instancePath:instancePath+"/tags/" + i2,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"}}];
+validate_17e09469.errors = [{instancePath:instancePath+"/tags/" + i2,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs14 === errors;
@@ -831,7 +831,7 @@ break;
 }
 }
 else {
-validate_5254afbc.errors = [{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"}}];
+validate_17e09469.errors = [{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -856,8 +856,8 @@ if(valid0){
 if(data.page !== undefined && func_de309308.call(data, "page")){
 let data8 = data.page;
 const _errs17 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate_5254afbc.errors = [{instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data8))){
+validate_17e09469.errors = [{instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -874,28 +874,28 @@ var valid0 = true;
 }
 }
 else {
-validate_5254afbc.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_17e09469.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_5254afbc.errors = vErrors;
+validate_17e09469.errors = vErrors;
 return errors === 0;
 }
-function validate_6ea23f19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_59df810d(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.count === undefined) || (!(func_de309308.call(data, "count")))) && (missing0 = "count")){
-validate_6ea23f19.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate_59df810d.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(key0 === "count")){
-validate_6ea23f19.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_59df810d.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -903,8 +903,8 @@ break;
 if(_errs1 === errors){
 if(data.count !== undefined && func_de309308.call(data, "count")){
 let data0 = data.count;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate_6ea23f19.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data0))){
+validate_59df810d.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 }
@@ -912,11 +912,11 @@ return false;
 }
 }
 else {
-validate_6ea23f19.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_59df810d.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_6ea23f19.errors = vErrors;
+validate_59df810d.errors = vErrors;
 return errors === 0;
 }
 function validate_1a7a4d3b(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -931,20 +931,20 @@ return errors === 0;
 }
 export {
   validate_11549acd as loginRequest,
-  validate_aa2eb727 as getItemId,
-  validate_aa2eb727 as findGoodsShop,
-  validate_aa2eb727 as findGoodsXPage,
-  validate_fa287321 as getItemLimit,
+  validate_944d7412 as getItemId,
+  validate_944d7412 as findGoodsShop,
+  validate_944d7412 as findGoodsXPage,
+  validate_392b8939 as getItemLimit,
   validate_16f64893 as anyBoolean,
-  validate_f0420e6f as findGoodsSizes,
+  validate_3d5e5749 as findGoodsSizes,
   validate_24b11737 as findGoodsColors,
   validate_24b11737 as findGoodsTags,
   validate_8621e843 as price,
-  validate_0df884d3 as orders,
-  validate_0f9cfccb as session,
+  validate_e934c8ae as orders,
+  validate_193f4e85 as session,
   validate_237e3d8c as error,
-  validate_b51b2e64 as item,
-  validate_5254afbc as goods,
-  validate_6ea23f19 as importOrdersReply200,
+  validate_8fd8369c as item,
+  validate_17e09469 as goods,
+  validate_59df810d as importOrdersReply200,
   validate_1a7a4d3b as anyString,
 };

@@ -2,21 +2,21 @@
 import { codePointLength } from "specgate/wire";
 const schema_12071cca = {"type":"object","properties":{"text":{"type":"string","maxLength":100000},"count":{"type":"integer"},"ratio":{"type":"number"},"yes":{"type":"boolean"},"either":{"type":["integer","string"]},"id":{"readOnly":true},"texts":{"type":"array","items":{"type":"string"}},"counts":{"type":"array","items":{"type":"integer"},"maxItems":2000},"point":{"$ref":"schema:in/Point"},"points":{"type":"array","items":{"$ref":"schema:in/Point"}}},"required":["text"]};
 const func_290109ad = codePointLength;
-function validate_df4bacbd(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_ac8c5de1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.x === undefined) && (missing0 = "x")) || ((data.y === undefined) && (missing0 = "y"))){
-validate_df4bacbd.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate_ac8c5de1.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "x") || (key0 === "y")) || (key0 === "label"))){
-validate_df4bacbd.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_ac8c5de1.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -25,8 +25,8 @@ if(_errs1 === errors){
 if(data.x !== undefined){
 let data0 = data.x;
 const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate_df4bacbd.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data0))){
+validate_ac8c5de1.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -38,8 +38,8 @@ if(valid0){
 if(data.y !== undefined){
 let data1 = data.y;
 const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate_df4bacbd.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data1))){
+validate_ac8c5de1.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -51,7 +51,7 @@ if(valid0){
 if(data.label !== undefined){
 const _errs6 = errors;
 if(typeof data.label !== "string"){
-validate_df4bacbd.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"}}];
+validate_ac8c5de1.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -65,21 +65,21 @@ var valid0 = true;
 }
 }
 else {
-validate_df4bacbd.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_ac8c5de1.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_df4bacbd.errors = vErrors;
+validate_ac8c5de1.errors = vErrors;
 return errors === 0;
 }
-function validate_600b66fb(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_0e58b276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.text === undefined) && (missing0 = "text")){
-validate_600b66fb.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate_0e58b276.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -89,12 +89,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(data0.length <= 100000 || func_290109ad(data0) <= 100000)){
-validate_600b66fb.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{}}];
+validate_0e58b276.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 else {
-validate_600b66fb.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
+validate_0e58b276.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -107,8 +107,8 @@ if(valid0){
 if(data.count !== undefined){
 let data1 = data.count;
 const _errs3 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate_600b66fb.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data1))){
+validate_0e58b276.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -121,7 +121,7 @@ if(data.ratio !== undefined){
 let data2 = data.ratio;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate_600b66fb.errors = [{instancePath:instancePath+"/ratio",schemaPath:"#/properties/ratio/type",keyword:"type",params:{type: "number"}}];
+validate_0e58b276.errors = [{instancePath:instancePath+"/ratio",schemaPath:"#/properties/ratio/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -133,7 +133,7 @@ if(valid0){
 if(data.yes !== undefined){
 const _errs7 = errors;
 if(typeof data.yes !== "boolean"){
-validate_600b66fb.errors = [{instancePath:instancePath+"/yes",schemaPath:"#/properties/yes/type",keyword:"type",params:{type: "boolean"}}];
+validate_0e58b276.errors = [{instancePath:instancePath+"/yes",schemaPath:"#/properties/yes/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -145,8 +145,8 @@ if(valid0){
 if(data.either !== undefined){
 let data4 = data.either;
 const _errs9 = errors;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (typeof data4 !== "string")){
-validate_600b66fb.errors = [{instancePath:instancePath+"/either",schemaPath:"#/properties/either/type",keyword:"type",params:{type: schema_12071cca.properties.either.type}}];
+if((!(Number.isSafeInteger(data4))) && (typeof data4 !== "string")){
+validate_0e58b276.errors = [{instancePath:instancePath+"/either",schemaPath:"#/properties/either/type",keyword:"type",params:{type: schema_12071cca.properties.either.type}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -157,7 +157,7 @@ var valid0 = true;
 if(valid0){
 if(data.id !== undefined){
 const _errs11 = errors;
-validate_600b66fb.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/readOnly",keyword:"readOnly",params:{}}];
+validate_0e58b276.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/readOnly",keyword:"readOnly",params:{}}];
 return false;
 var valid0 = _errs11 === errors;
 }
@@ -175,7 +175,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
 if(typeof data6[i0] !== "string"){
-validate_600b66fb.errors = [{instancePath:instancePath+"/texts/" + i0,schemaPath:"#/properties/texts/items/type",keyword:"type",params:{type: "string"}}];
+validate_0e58b276.errors = [{instancePath:instancePath+"/texts/" + i0,schemaPath:"#/properties/texts/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs14 === errors;
@@ -185,7 +185,7 @@ break;
 }
 }
 else {
-validate_600b66fb.errors = [{instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type: "array"}}];
+validate_0e58b276.errors = [{instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -201,7 +201,7 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(Array.isArray(data8)){
 if(data8.length > 2000){
-validate_600b66fb.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/maxItems",keyword:"maxItems",params:{limit: 2000}}];
+validate_0e58b276.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/maxItems",keyword:"maxItems",params:{limit: 2000}}];
 return false;
 }
 else {
@@ -210,8 +210,8 @@ const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 const _errs18 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate_600b66fb.errors = [{instancePath:instancePath+"/counts/" + i1,schemaPath:"#/properties/counts/items/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data9))){
+validate_0e58b276.errors = [{instancePath:instancePath+"/counts/" + i1,schemaPath:"#/properties/counts/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid2 = _errs18 === errors;
@@ -222,7 +222,7 @@ break;
 }
 }
 else {
-validate_600b66fb.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "array"}}];
+validate_0e58b276.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -234,8 +234,8 @@ var valid0 = true;
 if(valid0){
 if(data.point !== undefined){
 const _errs20 = errors;
-if(!(validate_df4bacbd(data.point, {instancePath:instancePath+"/point",parentData:data,parentDataProperty:"point",rootData}))){
-vErrors = vErrors === null ? validate_df4bacbd.errors : vErrors.concat(validate_df4bacbd.errors);
+if(!(validate_ac8c5de1(data.point, {instancePath:instancePath+"/point",parentData:data,parentDataProperty:"point",rootData}))){
+vErrors = vErrors === null ? validate_ac8c5de1.errors : vErrors.concat(validate_ac8c5de1.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -253,8 +253,8 @@ var valid3 = true;
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 const _errs23 = errors;
-if(!(validate_df4bacbd(data11[i2], {instancePath:instancePath+"/points/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate_df4bacbd.errors : vErrors.concat(validate_df4bacbd.errors);
+if(!(validate_ac8c5de1(data11[i2], {instancePath:instancePath+"/points/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate_ac8c5de1.errors : vErrors.concat(validate_ac8c5de1.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs23 === errors;
@@ -264,7 +264,7 @@ break;
 }
 }
 else {
-validate_600b66fb.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "array"}}];
+validate_0e58b276.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -285,14 +285,14 @@ var valid0 = true;
 }
 }
 else {
-validate_600b66fb.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_0e58b276.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_600b66fb.errors = vErrors;
+validate_0e58b276.errors = vErrors;
 return errors === 0;
 }
-function validate_396849bb(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_b729e97f(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -300,7 +300,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "commas") || (key0 === "pipes")) || (key0 === "spaces")) || (key0 === "deep")) || (key0 === "joined")) || (key0 === "json"))){
-validate_396849bb.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_b729e97f.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -316,8 +316,8 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate_396849bb.errors = [{instancePath:instancePath+"/commas/" + i0,schemaPath:"#/properties/commas/items/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data1))){
+validate_b729e97f.errors = [{instancePath:instancePath+"/commas/" + i0,schemaPath:"#/properties/commas/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -327,7 +327,7 @@ break;
 }
 }
 else {
-validate_396849bb.errors = [{instancePath:instancePath+"/commas",schemaPath:"#/properties/commas/type",keyword:"type",params:{type: "array"}}];
+validate_b729e97f.errors = [{instancePath:instancePath+"/commas",schemaPath:"#/properties/commas/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -347,7 +347,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs8 = errors;
 if(typeof data2[i1] !== "string"){
-validate_396849bb.errors = [{instancePath:instancePath+"/pipes/" + i1,schemaPath:"#/properties/pipes/items/type",keyword:"type",params:{type: "string"}}];
+validate_b729e97f.errors = [{instancePath:instancePath+"/pipes/" + i1,schemaPath:"#/properties/pipes/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -357,7 +357,7 @@ break;
 }
 }
 else {
-validate_396849bb.errors = [{instancePath:instancePath+"/pipes",schemaPath:"#/properties/pipes/type",keyword:"type",params:{type: "array"}}];
+validate_b729e97f.errors = [{instancePath:instancePath+"/pipes",schemaPath:"#/properties/pipes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -377,7 +377,7 @@ const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 const _errs12 = errors;
 if(typeof data4[i2] !== "string"){
-validate_396849bb.errors = [{instancePath:instancePath+"/spaces/" + i2,schemaPath:"#/properties/spaces/items/type",keyword:"type",params:{type: "string"}}];
+validate_b729e97f.errors = [{instancePath:instancePath+"/spaces/" + i2,schemaPath:"#/properties/spaces/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -387,7 +387,7 @@ break;
 }
 }
 else {
-validate_396849bb.errors = [{instancePath:instancePath+"/spaces",schemaPath:"#/properties/spaces/type",keyword:"type",params:{type: "array"}}];
+validate_b729e97f.errors = [{instancePath:instancePath+"/spaces",schemaPath:"#/properties/spaces/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -399,8 +399,8 @@ var valid0 = true;
 if(valid0){
 if(data.deep !== undefined){
 const _errs14 = errors;
-if(!(validate_df4bacbd(data.deep, {instancePath:instancePath+"/deep",parentData:data,parentDataProperty:"deep",rootData}))){
-vErrors = vErrors === null ? validate_df4bacbd.errors : vErrors.concat(validate_df4bacbd.errors);
+if(!(validate_ac8c5de1(data.deep, {instancePath:instancePath+"/deep",parentData:data,parentDataProperty:"deep",rootData}))){
+vErrors = vErrors === null ? validate_ac8c5de1.errors : vErrors.concat(validate_ac8c5de1.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -411,8 +411,8 @@ var valid0 = true;
 if(valid0){
 if(data.joined !== undefined){
 const _errs15 = errors;
-if(!(validate_df4bacbd(data.joined, {instancePath:instancePath+"/joined",parentData:data,parentDataProperty:"joined",rootData}))){
-vErrors = vErrors === null ? validate_df4bacbd.errors : vErrors.concat(validate_df4bacbd.errors);
+if(!(validate_ac8c5de1(data.joined, {instancePath:instancePath+"/joined",parentData:data,parentDataProperty:"joined",rootData}))){
+vErrors = vErrors === null ? validate_ac8c5de1.errors : vErrors.concat(validate_ac8c5de1.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -424,7 +424,7 @@ if(valid0){
 if(data.json !== undefined){
 const _errs16 = errors;
 if(typeof data.json !== "string"){
-validate_396849bb.errors = [{instancePath:instancePath+"/json",schemaPath:"#/properties/json/type",keyword:"type",params:{type: "string"}}];
+validate_b729e97f.errors = [{instancePath:instancePath+"/json",schemaPath:"#/properties/json/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -440,11 +440,11 @@ var valid0 = true;
 }
 }
 else {
-validate_396849bb.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_b729e97f.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_396849bb.errors = vErrors;
+validate_b729e97f.errors = vErrors;
 return errors === 0;
 }
 function validate_a9a31fb8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -509,14 +509,14 @@ return false;
 validate_f58f1d88.errors = vErrors;
 return errors === 0;
 }
-function validate_7be63c20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_3ff3df7c(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.title === undefined) && (missing0 = "title")) || ((data.document === undefined) && (missing0 = "document"))){
-validate_7be63c20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate_3ff3df7c.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -526,12 +526,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(data0.length >= 2 || func_290109ad(data0) >= 1)){
-validate_7be63c20.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{}}];
+validate_3ff3df7c.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
 else {
-validate_7be63c20.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate_3ff3df7c.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -543,8 +543,8 @@ var valid0 = true;
 if(valid0){
 if(data.about !== undefined){
 const _errs3 = errors;
-if(!(validate_df4bacbd(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData}))){
-vErrors = vErrors === null ? validate_df4bacbd.errors : vErrors.concat(validate_df4bacbd.errors);
+if(!(validate_ac8c5de1(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData}))){
+vErrors = vErrors === null ? validate_ac8c5de1.errors : vErrors.concat(validate_ac8c5de1.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -559,7 +559,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data2)){
 if(data2.length > 3){
-validate_7be63c20.errors = [{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit: 3}}];
+validate_3ff3df7c.errors = [{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit: 3}}];
 return false;
 }
 else {
@@ -571,12 +571,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(!(data3.length <= 10 || func_290109ad(data3) <= 10)){
-validate_7be63c20.errors = [{instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/maxLength",keyword:"maxLength",params:{}}];
+validate_3ff3df7c.errors = [{instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 else {
-validate_7be63c20.errors = [{instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"}}];
+validate_3ff3df7c.errors = [{instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -588,7 +588,7 @@ break;
 }
 }
 else {
-validate_7be63c20.errors = [{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"}}];
+validate_3ff3df7c.errors = [{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -604,12 +604,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data4)){
 if(data4.length > 2){
-validate_7be63c20.errors = [{instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/maxItems",keyword:"maxItems",params:{limit: 2}}];
+validate_3ff3df7c.errors = [{instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/maxItems",keyword:"maxItems",params:{limit: 2}}];
 return false;
 }
 }
 else {
-validate_7be63c20.errors = [{instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/type",keyword:"type",params:{type: "array"}}];
+validate_3ff3df7c.errors = [{instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -624,11 +624,11 @@ var valid0 = true;
 }
 }
 else {
-validate_7be63c20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_3ff3df7c.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_7be63c20.errors = vErrors;
+validate_3ff3df7c.errors = vErrors;
 return errors === 0;
 }
 const func_de309308 = Object.prototype.hasOwnProperty;
@@ -729,21 +729,21 @@ validate_a143dd95.errors = vErrors;
 return errors === 0;
 }
 const schema_97be3254 = {"type":"object","properties":{"text":{"type":"string","maxLength":100000},"count":{"type":"integer"},"ratio":{"type":"number"},"yes":{"type":"boolean"},"either":{"type":["integer","string"]},"id":{"type":"integer"},"texts":{"type":"array","items":{"type":"string"}},"counts":{"type":"array","items":{"type":"integer"},"maxItems":2000},"point":{"$ref":"schema:out/Point"},"points":{"type":"array","items":{"$ref":"schema:out/Point"}}},"required":["text"],"additionalProperties":false};
-function validate_9f7628c3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_eaea5a71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.x === undefined) || (!(func_de309308.call(data, "x")))) && (missing0 = "x")) || (((data.y === undefined) || (!(func_de309308.call(data, "y")))) && (missing0 = "y"))){
-validate_9f7628c3.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate_eaea5a71.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "x") || (key0 === "y")) || (key0 === "label"))){
-validate_9f7628c3.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_eaea5a71.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -752,8 +752,8 @@ if(_errs1 === errors){
 if(data.x !== undefined && func_de309308.call(data, "x")){
 let data0 = data.x;
 const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate_9f7628c3.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data0))){
+validate_eaea5a71.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -765,8 +765,8 @@ if(valid0){
 if(data.y !== undefined && func_de309308.call(data, "y")){
 let data1 = data.y;
 const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate_9f7628c3.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data1))){
+validate_eaea5a71.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -778,7 +778,7 @@ if(valid0){
 if(data.label !== undefined && func_de309308.call(data, "label")){
 const _errs6 = errors;
 if(typeof data.label !== "string"){
-validate_9f7628c3.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"}}];
+validate_eaea5a71.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -792,28 +792,28 @@ var valid0 = true;
 }
 }
 else {
-validate_9f7628c3.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_eaea5a71.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_9f7628c3.errors = vErrors;
+validate_eaea5a71.errors = vErrors;
 return errors === 0;
 }
-function validate_823d1184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_9d9fcd37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.text === undefined) || (!(func_de309308.call(data, "text")))) && (missing0 = "text")){
-validate_823d1184.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate_9d9fcd37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(func_de309308.call(schema_97be3254.properties, key0))){
-validate_823d1184.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_9d9fcd37.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -825,12 +825,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!(data0.length <= 100000 || func_290109ad(data0) <= 100000)){
-validate_823d1184.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{}}];
+validate_9d9fcd37.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 else {
-validate_823d1184.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
+validate_9d9fcd37.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -843,8 +843,8 @@ if(valid0){
 if(data.count !== undefined && func_de309308.call(data, "count")){
 let data1 = data.count;
 const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate_823d1184.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data1))){
+validate_9d9fcd37.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -857,7 +857,7 @@ if(data.ratio !== undefined && func_de309308.call(data, "ratio")){
 let data2 = data.ratio;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate_823d1184.errors = [{instancePath:instancePath+"/ratio",schemaPath:"#/properties/ratio/type",keyword:"type",params:{type: "number"}}];
+validate_9d9fcd37.errors = [{instancePath:instancePath+"/ratio",schemaPath:"#/properties/ratio/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -869,7 +869,7 @@ if(valid0){
 if(data.yes !== undefined && func_de309308.call(data, "yes")){
 const _errs8 = errors;
 if(typeof data.yes !== "boolean"){
-validate_823d1184.errors = [{instancePath:instancePath+"/yes",schemaPath:"#/properties/yes/type",keyword:"type",params:{type: "boolean"}}];
+validate_9d9fcd37.errors = [{instancePath:instancePath+"/yes",schemaPath:"#/properties/yes/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -881,8 +881,8 @@ if(valid0){
 if(data.either !== undefined && func_de309308.call(data, "either")){
 let data4 = data.either;
 const _errs10 = errors;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (typeof data4 !== "string")){
-validate_823d1184.errors = [{instancePath:instancePath+"/either",schemaPath:"#/properties/either/type",keyword:"type",params:{type: schema_97be3254.properties.either.type}}];
+if((!(Number.isSafeInteger(data4))) && (typeof data4 !== "string")){
+validate_9d9fcd37.errors = [{instancePath:instancePath+"/either",schemaPath:"#/properties/either/type",keyword:"type",params:{type: schema_97be3254.properties.either.type}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -894,8 +894,8 @@ if(valid0){
 if(data.id !== undefined && func_de309308.call(data, "id")){
 let data5 = data.id;
 const _errs12 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate_823d1184.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data5))){
+validate_9d9fcd37.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -914,7 +914,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs16 = errors;
 if(typeof data6[i0] !== "string"){
-validate_823d1184.errors = [{instancePath:instancePath+"/texts/" + i0,schemaPath:"#/properties/texts/items/type",keyword:"type",params:{type: "string"}}];
+validate_9d9fcd37.errors = [{instancePath:instancePath+"/texts/" + i0,schemaPath:"#/properties/texts/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs16 === errors;
@@ -924,7 +924,7 @@ break;
 }
 }
 else {
-validate_823d1184.errors = [{instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type: "array"}}];
+validate_9d9fcd37.errors = [{instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -940,7 +940,7 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data8)){
 if(data8.length > 2000){
-validate_823d1184.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/maxItems",keyword:"maxItems",params:{limit: 2000}}];
+validate_9d9fcd37.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/maxItems",keyword:"maxItems",params:{limit: 2000}}];
 return false;
 }
 else {
@@ -949,8 +949,8 @@ const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 const _errs20 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate_823d1184.errors = [{instancePath:instancePath+"/counts/" + i1,schemaPath:"#/properties/counts/items/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data9))){
+validate_9d9fcd37.errors = [{instancePath:instancePath+"/counts/" + i1,schemaPath:"#/properties/counts/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid2 = _errs20 === errors;
@@ -961,7 +961,7 @@ break;
 }
 }
 else {
-validate_823d1184.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "array"}}];
+validate_9d9fcd37.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -973,8 +973,8 @@ var valid0 = true;
 if(valid0){
 if(data.point !== undefined && func_de309308.call(data, "point")){
 const _errs22 = errors;
-if(!(validate_9f7628c3(data.point, {instancePath:instancePath+"/point",parentData:data,parentDataProperty:"point",rootData}))){
-vErrors = vErrors === null ? validate_9f7628c3.errors : vErrors.concat(validate_9f7628c3.errors);
+if(!(validate_eaea5a71(data.point, {instancePath:instancePath+"/point",parentData:data,parentDataProperty:"point",rootData}))){
+vErrors = vErrors === null ? validate_eaea5a71.errors : vErrors.concat(validate_eaea5a71.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
@@ -992,8 +992,8 @@ var valid3 = true;
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 const _errs25 = errors;
-if(!(validate_9f7628c3(data11[i2], {instancePath:instancePath+"/points/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate_9f7628c3.errors : vErrors.concat(validate_9f7628c3.errors);
+if(!(validate_eaea5a71(data11[i2], {instancePath:instancePath+"/points/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate_eaea5a71.errors : vErrors.concat(validate_eaea5a71.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs25 === errors;
@@ -1003,7 +1003,7 @@ break;
 }
 }
 else {
-validate_823d1184.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "array"}}];
+validate_9d9fcd37.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1025,11 +1025,11 @@ var valid0 = true;
 }
 }
 else {
-validate_823d1184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_9d9fcd37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_823d1184.errors = vErrors;
+validate_9d9fcd37.errors = vErrors;
 return errors === 0;
 }
 function validate_1a7a4d3b(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1043,16 +1043,16 @@ validate_1a7a4d3b.errors = vErrors;
 return errors === 0;
 }
 export {
-  validate_600b66fb as fields,
-  validate_396849bb as sendStylesBody,
+  validate_0e58b276 as fields,
+  validate_b729e97f as sendStylesBody,
   validate_a9a31fb8 as sendFreeBodyXWwwFormUrlencoded,
   validate_a9a31fb8 as sendFreeBodyFormData,
   validate_6cc5ec45 as sendFilesBodyTitle,
-  validate_df4bacbd as point,
+  validate_ac8c5de1 as point,
   validate_f58f1d88 as sendFilesBodyTags,
-  validate_7be63c20 as sendFilesBody,
+  validate_3ff3df7c as sendFilesBody,
   validate_29f990e7 as came,
   validate_a143dd95 as failure,
-  validate_823d1184 as fieldsReply,
+  validate_9d9fcd37 as fieldsReply,
   validate_1a7a4d3b as anyString,
 };

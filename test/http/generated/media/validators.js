@@ -88,40 +88,40 @@ return false;
 validate_c41e1683.errors = vErrors;
 return errors === 0;
 }
-function validate_bcf44eff(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_bcbec267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate_bcf44eff.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data))){
+validate_bcbec267.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 99 || isNaN(data)){
-validate_bcf44eff.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}}];
+validate_bcbec267.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}}];
 return false;
 }
 }
 }
-validate_bcf44eff.errors = vErrors;
+validate_bcbec267.errors = vErrors;
 return errors === 0;
 }
 const func_de309308 = Object.prototype.hasOwnProperty;
-function validate_2798e9f6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_ea8c66df(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.mediaType === undefined) || (!(func_de309308.call(data, "mediaType")))) && (missing0 = "mediaType")) || (((data.size === undefined) || (!(func_de309308.call(data, "size")))) && (missing0 = "size"))){
-validate_2798e9f6.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate_ea8c66df.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "mediaType") || (key0 === "size")) || (key0 === "value"))){
-validate_2798e9f6.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_ea8c66df.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -130,7 +130,7 @@ if(_errs1 === errors){
 if(data.mediaType !== undefined && func_de309308.call(data, "mediaType")){
 const _errs2 = errors;
 if(typeof data.mediaType !== "string"){
-validate_2798e9f6.errors = [{instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/type",keyword:"type",params:{type: "string"}}];
+validate_ea8c66df.errors = [{instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -142,8 +142,8 @@ if(valid0){
 if(data.size !== undefined && func_de309308.call(data, "size")){
 let data1 = data.size;
 const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate_2798e9f6.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data1))){
+validate_ea8c66df.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -156,11 +156,11 @@ var valid0 = true;
 }
 }
 else {
-validate_2798e9f6.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_ea8c66df.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_2798e9f6.errors = vErrors;
+validate_ea8c66df.errors = vErrors;
 return errors === 0;
 }
 function validate_a462d093(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -277,8 +277,8 @@ export {
   validate_43204998 as reportReply200JsonVersion2,
   validate_8f50d481 as notesBody_,
   validate_c41e1683 as notesBodyCsv,
-  validate_bcf44eff as countBody,
-  validate_2798e9f6 as came,
+  validate_bcbec267 as countBody,
+  validate_ea8c66df as came,
   validate_a462d093 as failure,
   validate_17c96644 as unauthenticatedReplyWwwAuthenticate,
   validate_16f64893 as anyBoolean,

@@ -24,14 +24,14 @@ return false;
 validate_5935bdea.errors = vErrors;
 return errors === 0;
 }
-function validate_7d222dce(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_2c89a4fc(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate_7d222dce.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data))){
+validate_2c89a4fc.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-validate_7d222dce.errors = vErrors;
+validate_2c89a4fc.errors = vErrors;
 return errors === 0;
 }
 const schema_7cce5ad0 = {"type":"string","enum":["Shop.Buy"]};
@@ -107,7 +107,7 @@ return errors === 0;
 export {
   validate_1a7a4d3b as anyString,
   validate_5935bdea as exportPetsFormat,
-  validate_7d222dce as anyInteger,
+  validate_2c89a4fc as anyInteger,
   validate_acfe7973 as buyXTarget,
   validate_15ac0c76 as sellXTarget,
   validate_43204998 as foundReply,

@@ -1,31 +1,31 @@
 // Generated from test/http/specs/streams.yaml by `specgate generate`. Do not edit: change the spec and generate again.
 import { codePointLength } from "specgate/wire";
-function validate_15cfe6e1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_c5aa65ee(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate_15cfe6e1.evaluated;
+const evaluated0 = validate_c5aa65ee.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate_15cfe6e1.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data))){
+validate_c5aa65ee.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-validate_15cfe6e1.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate_c5aa65ee.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-validate_15cfe6e1.errors = vErrors;
+validate_c5aa65ee.errors = vErrors;
 return errors === 0;
 }
-validate_15cfe6e1.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate_c5aa65ee.evaluated = {"dynamicProps":false,"dynamicItems":false};
 function validate_67e008fb(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -55,10 +55,10 @@ return errors === 0;
 }
 validate_67e008fb.evaluated = {"props":{"stream":true},"dynamicProps":false,"dynamicItems":false};
 const func_de309308 = Object.prototype.hasOwnProperty;
-function validate_01c11b4d(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_4d1c588f(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate_01c11b4d.evaluated;
+const evaluated0 = validate_4d1c588f.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -69,14 +69,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.bytes === undefined) || (!(func_de309308.call(data, "bytes")))) && (missing0 = "bytes")){
-validate_01c11b4d.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate_4d1c588f.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(key0 === "bytes")){
-validate_01c11b4d.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_4d1c588f.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -84,8 +84,8 @@ break;
 if(_errs1 === errors){
 if(data.bytes !== undefined && func_de309308.call(data, "bytes")){
 let data0 = data.bytes;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate_01c11b4d.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data0))){
+validate_4d1c588f.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 }
@@ -93,14 +93,14 @@ return false;
 }
 }
 else {
-validate_01c11b4d.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_4d1c588f.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_01c11b4d.errors = vErrors;
+validate_4d1c588f.errors = vErrors;
 return errors === 0;
 }
-validate_01c11b4d.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate_4d1c588f.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate_523fb125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -147,10 +147,10 @@ return errors === 0;
 }
 validate_523fb125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema_cfa03cd0 = {"type":"object","properties":{"event":{"type":"string","enum":["tick","tock"]},"data":{"type":"object","properties":{"count":{"type":"integer"},"text":{"type":"string"}},"required":["count"],"additionalProperties":false},"id":{"type":"string"},"retry":{"type":"integer"}},"required":["data"],"additionalProperties":false};
-function validate_226831fb(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_bd8815c6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate_226831fb.evaluated;
+const evaluated0 = validate_bd8815c6.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -161,14 +161,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.data === undefined) || (!(func_de309308.call(data, "data")))) && (missing0 = "data")){
-validate_226831fb.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate_bd8815c6.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "event") || (key0 === "data")) || (key0 === "id")) || (key0 === "retry"))){
-validate_226831fb.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_bd8815c6.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -178,11 +178,11 @@ if(data.event !== undefined && func_de309308.call(data, "event")){
 let data0 = data.event;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate_226831fb.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}}];
+validate_bd8815c6.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data0 === "tick") || (data0 === "tock"))){
-validate_226831fb.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema_cfa03cd0.properties.event.enum}}];
+validate_bd8815c6.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema_cfa03cd0.properties.event.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -198,14 +198,14 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.count === undefined) || (!(func_de309308.call(data1, "count")))) && (missing1 = "count")){
-validate_226831fb.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: missing1}}];
+validate_bd8815c6.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key1 of Object.keys(data1)){
 if(!((key1 === "count") || (key1 === "text"))){
-validate_226831fb.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate_bd8815c6.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -214,8 +214,8 @@ if(_errs6 === errors){
 if(data1.count !== undefined && func_de309308.call(data1, "count")){
 let data2 = data1.count;
 const _errs7 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate_226831fb.errors = [{instancePath:instancePath+"/data/count",schemaPath:"#/properties/data/properties/count/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data2))){
+validate_bd8815c6.errors = [{instancePath:instancePath+"/data/count",schemaPath:"#/properties/data/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -227,7 +227,7 @@ if(valid1){
 if(data1.text !== undefined && func_de309308.call(data1, "text")){
 const _errs9 = errors;
 if(typeof data1.text !== "string"){
-validate_226831fb.errors = [{instancePath:instancePath+"/data/text",schemaPath:"#/properties/data/properties/text/type",keyword:"type",params:{type: "string"}}];
+validate_bd8815c6.errors = [{instancePath:instancePath+"/data/text",schemaPath:"#/properties/data/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -240,7 +240,7 @@ var valid1 = true;
 }
 }
 else {
-validate_226831fb.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}}];
+validate_bd8815c6.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -253,7 +253,7 @@ if(valid0){
 if(data.id !== undefined && func_de309308.call(data, "id")){
 const _errs11 = errors;
 if(typeof data.id !== "string"){
-validate_226831fb.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate_bd8815c6.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -265,8 +265,8 @@ if(valid0){
 if(data.retry !== undefined && func_de309308.call(data, "retry")){
 let data5 = data.retry;
 const _errs13 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate_226831fb.errors = [{instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data5))){
+validate_bd8815c6.errors = [{instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -281,14 +281,14 @@ var valid0 = true;
 }
 }
 else {
-validate_226831fb.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_bd8815c6.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_226831fb.errors = vErrors;
+validate_bd8815c6.errors = vErrors;
 return errors === 0;
 }
-validate_226831fb.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate_bd8815c6.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate_9b4f8b22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -512,10 +512,10 @@ return errors === 0;
 }
 validate_c4c6e8c6.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const func_290109ad = codePointLength;
-function validate_2252e08e(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_45dd4972(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate_2252e08e.evaluated;
+const evaluated0 = validate_45dd4972.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -526,14 +526,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.data === undefined) || (!(func_de309308.call(data, "data")))) && (missing0 = "data")){
-validate_2252e08e.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate_45dd4972.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "data") || (key0 === "event")) || (key0 === "id")) || (key0 === "retry"))){
-validate_2252e08e.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_45dd4972.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -545,12 +545,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!(data0.length <= 60 || func_290109ad(data0) <= 60)){
-validate_2252e08e.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxLength",keyword:"maxLength",params:{}}];
+validate_45dd4972.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 else {
-validate_2252e08e.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"}}];
+validate_45dd4972.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -563,7 +563,7 @@ if(valid0){
 if(data.event !== undefined && func_de309308.call(data, "event")){
 const _errs4 = errors;
 if(typeof data.event !== "string"){
-validate_2252e08e.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}}];
+validate_45dd4972.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -575,7 +575,7 @@ if(valid0){
 if(data.id !== undefined && func_de309308.call(data, "id")){
 const _errs6 = errors;
 if(typeof data.id !== "string"){
-validate_2252e08e.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate_45dd4972.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -587,8 +587,8 @@ if(valid0){
 if(data.retry !== undefined && func_de309308.call(data, "retry")){
 let data3 = data.retry;
 const _errs8 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate_2252e08e.errors = [{instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data3))){
+validate_45dd4972.errors = [{instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -603,18 +603,18 @@ var valid0 = true;
 }
 }
 else {
-validate_2252e08e.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_45dd4972.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_2252e08e.errors = vErrors;
+validate_45dd4972.errors = vErrors;
 return errors === 0;
 }
-validate_2252e08e.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate_6d641463(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+validate_45dd4972.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate_0efbfdad(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate_6d641463.evaluated;
+const evaluated0 = validate_0efbfdad.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -625,14 +625,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) || (!(func_de309308.call(data, "id")))) && (missing0 = "id")){
-validate_6d641463.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate_0efbfdad.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "id") || (key0 === "name"))){
-validate_6d641463.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate_0efbfdad.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -641,8 +641,8 @@ if(_errs1 === errors){
 if(data.id !== undefined && func_de309308.call(data, "id")){
 let data0 = data.id;
 const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate_6d641463.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+if(!(Number.isSafeInteger(data0))){
+validate_0efbfdad.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -654,7 +654,7 @@ if(valid0){
 if(data.name !== undefined && func_de309308.call(data, "name")){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate_6d641463.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate_0efbfdad.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -667,14 +667,14 @@ var valid0 = true;
 }
 }
 else {
-validate_6d641463.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate_0efbfdad.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate_6d641463.errors = vErrors;
+validate_0efbfdad.errors = vErrors;
 return errors === 0;
 }
-validate_6d641463.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate_0efbfdad.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate_0ec2ab81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -694,14 +694,14 @@ return errors === 0;
 }
 validate_0ec2ab81.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export {
-  validate_15cfe6e1 as watchEvery,
+  validate_c5aa65ee as watchEvery,
   validate_67e008fb as chatBody,
-  validate_01c11b4d as uploadReply200,
+  validate_4d1c588f as uploadReply200,
   validate_523fb125 as failure,
-  validate_226831fb as tick,
+  validate_bd8815c6 as tick,
   validate_9b4f8b22 as said,
   validate_c4c6e8c6 as chatReply200EventStreamItem,
-  validate_2252e08e as singReply200Item,
-  validate_6d641463 as row,
+  validate_45dd4972 as singReply200Item,
+  validate_0efbfdad as row,
   validate_0ec2ab81 as anyString,
 };

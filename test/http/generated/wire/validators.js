@@ -2,18 +2,18 @@
 import { codePointLength } from "specgate/wire";
 const schema_4e77cd4d = {"type":"object","allOf":[{"x-code":"too_long","required":["text"],"properties":{"text":{"type":"string","maxLength":20,"x-code":"too_long"}}},{"properties":{"count":{"type":"integer","minimum":1}}}]};
 const func_290109ad = codePointLength;
-function validate_645d8c64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_2533728f(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate_645d8c64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema_4e77cd4d.type,parentSchema:schema_4e77cd4d}];
+validate_2533728f.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema_4e77cd4d.type,parentSchema:schema_4e77cd4d}];
 return false;
 }
 const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.text === undefined) && (missing0 = "text")){
-validate_645d8c64.errors = [{instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: missing0},schema:schema_4e77cd4d.allOf[0].required,parentSchema:schema_4e77cd4d.allOf[0]}];
+validate_2533728f.errors = [{instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: missing0},schema:schema_4e77cd4d.allOf[0].required,parentSchema:schema_4e77cd4d.allOf[0]}];
 return false;
 }
 else {
@@ -23,12 +23,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!(data0.length <= 20 || func_290109ad(data0) <= 20)){
-validate_645d8c64.errors = [{instancePath:instancePath+"/text",schemaPath:"#/allOf/0/properties/text/maxLength",keyword:"maxLength",params:{},schema:20,parentSchema:schema_4e77cd4d.allOf[0].properties.text}];
+validate_2533728f.errors = [{instancePath:instancePath+"/text",schemaPath:"#/allOf/0/properties/text/maxLength",keyword:"maxLength",params:{},schema:20,parentSchema:schema_4e77cd4d.allOf[0].properties.text}];
 return false;
 }
 }
 else {
-validate_645d8c64.errors = [{instancePath:instancePath+"/text",schemaPath:"#/allOf/0/properties/text/type",keyword:"type",params:{type: "string"},schema:schema_4e77cd4d.allOf[0].properties.text.type,parentSchema:schema_4e77cd4d.allOf[0].properties.text}];
+validate_2533728f.errors = [{instancePath:instancePath+"/text",schemaPath:"#/allOf/0/properties/text/type",keyword:"type",params:{type: "string"},schema:schema_4e77cd4d.allOf[0].properties.text.type,parentSchema:schema_4e77cd4d.allOf[0].properties.text}];
 return false;
 }
 }
@@ -42,14 +42,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.count !== undefined){
 let data1 = data.count;
 const _errs5 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate_645d8c64.errors = [{instancePath:instancePath+"/count",schemaPath:"#/allOf/1/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema_4e77cd4d.allOf[1].properties.count.type,parentSchema:schema_4e77cd4d.allOf[1].properties.count}];
+if(!(Number.isSafeInteger(data1))){
+validate_2533728f.errors = [{instancePath:instancePath+"/count",schemaPath:"#/allOf/1/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema_4e77cd4d.allOf[1].properties.count.type,parentSchema:schema_4e77cd4d.allOf[1].properties.count}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate_645d8c64.errors = [{instancePath:instancePath+"/count",schemaPath:"#/allOf/1/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema_4e77cd4d.allOf[1].properties.count}];
+validate_2533728f.errors = [{instancePath:instancePath+"/count",schemaPath:"#/allOf/1/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema_4e77cd4d.allOf[1].properties.count}];
 return false;
 }
 }
@@ -58,7 +58,7 @@ return false;
 }
 var valid0 = _errs4 === errors;
 }
-validate_645d8c64.errors = vErrors;
+validate_2533728f.errors = vErrors;
 return errors === 0;
 }
 const schema_f850dac9 = {"type":"string","maxLength":20,"x-code":"too_long"};
@@ -96,22 +96,22 @@ validate_cb376fed.errors = vErrors;
 return errors === 0;
 }
 const schema_5a360d5a = {"type":"integer","minimum":1};
-function validate_395fbbf7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_249a171c(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate_395fbbf7.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},schema:schema_5a360d5a.type,parentSchema:schema_5a360d5a}];
+if(!(Number.isSafeInteger(data))){
+validate_249a171c.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},schema:schema_5a360d5a.type,parentSchema:schema_5a360d5a}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data < 1 || isNaN(data)){
-validate_395fbbf7.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema_5a360d5a}];
+validate_249a171c.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema_5a360d5a}];
 return false;
 }
 }
 }
-validate_395fbbf7.errors = vErrors;
+validate_249a171c.errors = vErrors;
 return errors === 0;
 }
 const schema_b0649eed = {"type":"array","items":{"type":"string"}};
@@ -144,14 +144,14 @@ validate_ef537918.errors = vErrors;
 return errors === 0;
 }
 const schema_1d9f8120 = {"type":"integer"};
-function validate_f03c031a(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_b89fa1c7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate_f03c031a.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},schema:schema_1d9f8120.type,parentSchema:schema_1d9f8120}];
+if(!(Number.isSafeInteger(data))){
+validate_b89fa1c7.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},schema:schema_1d9f8120.type,parentSchema:schema_1d9f8120}];
 return false;
 }
-validate_f03c031a.errors = vErrors;
+validate_b89fa1c7.errors = vErrors;
 return errors === 0;
 }
 const schema_62437d66 = {"type":"number"};
@@ -177,13 +177,13 @@ validate_b162de9f.errors = vErrors;
 return errors === 0;
 }
 const schema_a9d9dab0 = {"type":"array","items":{"type":"integer"},"maxItems":3};
-function validate_386d6690(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_f8f54d3c(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 3){
-validate_386d6690.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema_a9d9dab0}];
+validate_f8f54d3c.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema_a9d9dab0}];
 return false;
 }
 else {
@@ -192,8 +192,8 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 const _errs1 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate_386d6690.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "integer"},schema:schema_a9d9dab0.items.type,parentSchema:schema_a9d9dab0.items}];
+if(!(Number.isSafeInteger(data0))){
+validate_f8f54d3c.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "integer"},schema:schema_a9d9dab0.items.type,parentSchema:schema_a9d9dab0.items}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -204,11 +204,11 @@ break;
 }
 }
 else {
-validate_386d6690.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema_a9d9dab0.type,parentSchema:schema_a9d9dab0}];
+validate_f8f54d3c.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema_a9d9dab0.type,parentSchema:schema_a9d9dab0}];
 return false;
 }
 }
-validate_386d6690.errors = vErrors;
+validate_f8f54d3c.errors = vErrors;
 return errors === 0;
 }
 const schema_573caa2a = {"type":"object","allOf":[{"required":["to"],"properties":{"to":{"type":"object","allOf":[{"properties":{"e-mail":{"type":"string","maxLength":64}}}]}}}]};
@@ -258,21 +258,21 @@ return errors === 0;
 }
 const schema_3e1ddca8 = {"type":"object","properties":{"text":{"type":"string","maxLength":20},"count":{"type":"integer","minimum":1}},"required":["text"],"additionalProperties":false};
 const func_de309308 = Object.prototype.hasOwnProperty;
-function validate_7e64dce9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_22c071b0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.text === undefined) || (!(func_de309308.call(data, "text")))) && (missing0 = "text")){
-validate_7e64dce9.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema_3e1ddca8.required,parentSchema:schema_3e1ddca8}];
+validate_22c071b0.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema_3e1ddca8.required,parentSchema:schema_3e1ddca8}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "text") || (key0 === "count"))){
-validate_7e64dce9.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema_3e1ddca8}];
+validate_22c071b0.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema_3e1ddca8}];
 return false;
 break;
 }
@@ -284,12 +284,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!(data0.length <= 20 || func_290109ad(data0) <= 20)){
-validate_7e64dce9.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{},schema:20,parentSchema:schema_3e1ddca8.properties.text}];
+validate_22c071b0.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{},schema:20,parentSchema:schema_3e1ddca8.properties.text}];
 return false;
 }
 }
 else {
-validate_7e64dce9.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},schema:schema_3e1ddca8.properties.text.type,parentSchema:schema_3e1ddca8.properties.text}];
+validate_22c071b0.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},schema:schema_3e1ddca8.properties.text.type,parentSchema:schema_3e1ddca8.properties.text}];
 return false;
 }
 }
@@ -302,14 +302,14 @@ if(valid0){
 if(data.count !== undefined && func_de309308.call(data, "count")){
 let data1 = data.count;
 const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate_7e64dce9.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema_3e1ddca8.properties.count.type,parentSchema:schema_3e1ddca8.properties.count}];
+if(!(Number.isSafeInteger(data1))){
+validate_22c071b0.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema_3e1ddca8.properties.count.type,parentSchema:schema_3e1ddca8.properties.count}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate_7e64dce9.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema_3e1ddca8.properties.count}];
+validate_22c071b0.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema_3e1ddca8.properties.count}];
 return false;
 }
 }
@@ -324,11 +324,11 @@ var valid0 = true;
 }
 }
 else {
-validate_7e64dce9.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema_3e1ddca8.type,parentSchema:schema_3e1ddca8}];
+validate_22c071b0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema_3e1ddca8.type,parentSchema:schema_3e1ddca8}];
 return false;
 }
 }
-validate_7e64dce9.errors = vErrors;
+validate_22c071b0.errors = vErrors;
 return errors === 0;
 }
 const schema_ce5ae8ca = {"type":"object","properties":{"kind":{"type":"string"},"found":{"type":"object","additionalProperties":true}},"required":["kind"],"additionalProperties":false};
@@ -394,21 +394,21 @@ validate_492dcba1.errors = vErrors;
 return errors === 0;
 }
 const schema_84c3e963 = {"type":"object","properties":{"bytes":{"type":"integer"},"value":{}},"required":["bytes"],"additionalProperties":false};
-function validate_331a13da(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate_288f9bda(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.bytes === undefined) || (!(func_de309308.call(data, "bytes")))) && (missing0 = "bytes")){
-validate_331a13da.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema_84c3e963.required,parentSchema:schema_84c3e963}];
+validate_288f9bda.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema_84c3e963.required,parentSchema:schema_84c3e963}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "bytes") || (key0 === "value"))){
-validate_331a13da.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema_84c3e963}];
+validate_288f9bda.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema_84c3e963}];
 return false;
 break;
 }
@@ -416,8 +416,8 @@ break;
 if(_errs1 === errors){
 if(data.bytes !== undefined && func_de309308.call(data, "bytes")){
 let data0 = data.bytes;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate_331a13da.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"},schema:schema_84c3e963.properties.bytes.type,parentSchema:schema_84c3e963.properties.bytes}];
+if(!(Number.isSafeInteger(data0))){
+validate_288f9bda.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"},schema:schema_84c3e963.properties.bytes.type,parentSchema:schema_84c3e963.properties.bytes}];
 return false;
 }
 }
@@ -425,11 +425,11 @@ return false;
 }
 }
 else {
-validate_331a13da.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema_84c3e963.type,parentSchema:schema_84c3e963}];
+validate_288f9bda.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema_84c3e963.type,parentSchema:schema_84c3e963}];
 return false;
 }
 }
-validate_331a13da.errors = vErrors;
+validate_288f9bda.errors = vErrors;
 return errors === 0;
 }
 const schema_bebf93c1 = {"type":"object","additionalProperties":true};
@@ -532,28 +532,28 @@ validate_9372f5ea.errors = vErrors;
 return errors === 0;
 }
 export {
-  validate_645d8c64 as message,
+  validate_2533728f as message,
   validate_38230e24 as echoBodyPlain,
   validate_38230e24 as valuesText,
   validate_0b8311ed as storeBody,
   validate_0b8311ed as eitherBody,
   validate_cb376fed as anyString,
-  validate_395fbbf7 as valuesId,
-  validate_395fbbf7 as retryAfterHeader,
+  validate_249a171c as valuesId,
+  validate_249a171c as retryAfterHeader,
   validate_ef537918 as valuesTags,
   validate_ef537918 as valuesCsv,
   validate_ef537918 as valuesSort,
   validate_ef537918 as valuesXWords,
   validate_ef537918 as answersReply200XWords,
   validate_ef537918 as answersReply200SetCookie,
-  validate_f03c031a as anyInteger,
+  validate_b89fa1c7 as anyInteger,
   validate_f4024752 as anyNumber,
   validate_b162de9f as anyBoolean,
-  validate_386d6690 as valuesList,
+  validate_f8f54d3c as valuesList,
   validate_0c4195d3 as letterBody,
-  validate_7e64dce9 as messageReply,
+  validate_22c071b0 as messageReply,
   validate_492dcba1 as failure,
-  validate_331a13da as storeReply200,
+  validate_288f9bda as storeReply200,
   validate_f05976d7 as anything,
   validate_75f1fc62 as named,
   validate_6115220f as answersReply200XFixed,
