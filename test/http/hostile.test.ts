@@ -10,7 +10,7 @@ const target = "/hostile/things/1";
 const jsonType = { "Content-Type": "application/json" };
 
 /** Runs something that must not take long, whatever else the machine does. */
-async function inTime<Result>(run: () => Promise<Result>, longestMs = 1000): Promise<Result> {
+async function inTime<Result>(run: () => Promise<Result>, longestMs = 3000): Promise<Result> {
   const startedAt = performance.now();
   const result = await run();
   const took = performance.now() - startedAt;
@@ -195,7 +195,7 @@ describe("a million names without a value", () => {
     const startedAt = performance.now();
     assert.equal(parsePairs(text).get("a")?.length, 1_000_000);
     const took = performance.now() - startedAt;
-    assert.ok(took < 2000, `${took} ms`);
+    assert.ok(took < 10_000, `${took} ms`);
   });
 });
 
@@ -210,7 +210,7 @@ describe("10 MB of a header", () => {
       const { port, ask } = await startHostile(t);
       const head = `POST ${target} HTTP/1.1\r\nHost: x\r\n${line}\r\n\r\n`;
       // It closes with bytes of ours under way, which may reset the connection before its answer is read.
-      const received = await inTime(() => converse(port, head).catch(() => ""), 3000);
+      const received = await inTime(() => converse(port, head).catch(() => ""));
       assert.match(received, /^(?:HTTP\/1\.1 431 [\s\S]*Connection: close\r\n\r\n)?$/);
       assert.equal((await ask({ target })).status, 200);
     });
