@@ -24,13 +24,21 @@ export async function runRoundTrips(
   { count, seed, say }: { readonly count: number; readonly seed: number; readonly say: (line: string) => void },
 ): Promise<RoundTrips> {
   const lines: Record<Trip["state"], string[]> = { arrived: [], "no-example": [], unsendable: [], differs: [] };
-  for (const drawn of drawOperations(outcomes, count, seed)) {
-    const { document } = drawn.outcome;
-    const result = await tripsOf(drawn, seed);
-    if ("crash" in result) lines.differs.push(...drawn.numbers.map(() => `${document}: ${result.crash}`));
-    else
-      for (const { state, operation, detail } of result.trips) lines[state].push(`${document} ${operation}: ${detail}`);
-    say(`round trips: ${Object.values(lines).flat().length}/${count} ${document}`);
+  const tried = new Map<Outcome, readonly number[]>();
+  // Others are drawn in place of those without an example, until there are `count` with one.
+  for (;;) {
+    const wanted = count + lines["no-example"].length;
+    const next = drawOperations(outcomes, wanted, seed).flatMap((drawn) => withoutTried(drawn, tried));
+    if (next.length === 0) break;
+    for (const drawn of next) {
+      const { document } = drawn.outcome;
+      const result = await tripsOf(drawn, seed);
+      if ("crash" in result) lines.differs.push(...drawn.numbers.map(() => `${document}: ${result.crash}`));
+      else
+        for (const { state, operation, detail } of result.trips)
+          lines[state].push(`${document} ${operation}: ${detail}`);
+      say(`round trips: ${Object.values(lines).flat().length}/${wanted} ${document}`);
+    }
   }
   return {
     drawn: Object.values(lines).flat().length,
@@ -39,6 +47,14 @@ export async function runRoundTrips(
     unsendable: lines.unsendable,
     failed: lines.differs,
   };
+}
+
+/** What was drawn, without what has been tried; it counts as tried from now on. */
+function withoutTried({ outcome, numbers }: Drawn, tried: Map<Outcome, readonly number[]>): readonly Drawn[] {
+  const before = tried.get(outcome) ?? [];
+  const left = numbers.filter((number) => !before.includes(number));
+  tried.set(outcome, [...before, ...left]);
+  return left.length > 0 ? [{ outcome, numbers: left }] : [];
 }
 
 /** In a process of its own, so that what one document's code does is no other's concern. */
