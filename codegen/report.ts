@@ -1,3 +1,4 @@
+import type { SharedFile } from "./model/shared-file.js";
 import { formatDiagnostics } from "./read/format-diagnostics.js";
 import type { LeftOut } from "./read/suppression.js";
 import type { ComparedFile, FileState } from "./write/compare-files.js";
@@ -33,21 +34,33 @@ export function reportProblems(generated: Generated, out: string, all = false): 
   ];
 }
 
-/** A line for each API and for each file that differs: for standard output. Nothing where nothing could be done. */
-export function reportFiles({ apis, files, leftOut }: Generated, out: string, mode: Mode): readonly string[] {
+/** A line for each API, with the files that it shares, for each of these, and for each file that differs: for standard output. Nothing where nothing could be done. */
+export function reportFiles({ apis, shared, files, leftOut }: Generated, out: string, mode: Mode): readonly string[] {
   if (files.length === 0 || files.some(({ state }) => state === "blocking")) return [];
   const differing = files.filter(({ state }) => !fine.has(state));
   const verb = mode === "check" ? "not current" : "changed";
   return [
     ...apis.map(({ name, operations }) => {
-      const own = files.filter(({ path, state }) => path.startsWith(`${name}/`) && state !== "foreign");
+      const folders = [name, ...shared.filter((file) => usersOf(file).includes(name)).map(({ folder }) => folder)];
+      const own = files.filter(
+        ({ path, state }) => folders.includes(path.split("/", 1)[0] ?? "") && state !== "foreign",
+      );
       const changed = own.filter((file) => differing.includes(file)).length;
       return `${name}: ${count(operations.length, "operation")}, ${count(own.length, "file")}, ${changed} ${verb}`;
     }),
+    ...shared.map(
+      (file) =>
+        `${file.folder}: ${count(file.schemas.length, "schema")} of ${file.path}, for ${usersOf(file).join(", ")}`,
+    ),
     ...[...leftOut.values()].flat().map(reportLeftOut),
     ...differing.flatMap((file) => reportFile(file, out, mode)),
     ...(mode === "check" && differing.length > 0 ? ["Run `specgate generate` and commit what it writes."] : []),
   ];
+}
+
+/** The names of the APIs that share schemas of a file. */
+function usersOf({ schemas }: SharedFile): readonly string[] {
+  return [...new Set(schemas.flatMap(({ uses }) => uses.map(({ model }) => model.name)))].sort();
 }
 
 /** A line for what suppressed errors left out. */

@@ -1,3 +1,4 @@
+import type { TypesSource } from "./emit/emit-types.js";
 import type { ApiModel } from "./model/api-model.js";
 import type { OpenApiDocument } from "./read/openapi-document.js";
 import type { Problem } from "./read/problem.js";
@@ -9,8 +10,9 @@ import type { Problem } from "./read/problem.js";
 export const sideJobs = {
   checkValues: async (document: OpenApiDocument): Promise<readonly Problem[]> =>
     (await import("./model/check-values.js")).checkValues(document),
-  emitTypes: async (model: Pick<ApiModel, "specPath" | "document">): Promise<string> =>
-    (await import("./emit/emit-types.js")).emitTypes(model),
+  findTagged: async (document: ApiModel["document"]): Promise<readonly string[]> =>
+    (await import("./emit/find-tagged.js")).findTagged(document),
+  emitTypes: async (source: TypesSource): Promise<string> => (await import("./emit/emit-types.js")).emitTypes(source),
 };
 
 /** A job that is asked of the second thread. */

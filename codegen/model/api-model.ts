@@ -42,6 +42,8 @@ export interface ApiModel {
   readonly codes: readonly string[];
   /** Named component schemas in spec order, to be exported under their own names. */
   readonly schemas: readonly SchemaAlias[];
+  /** The component schemas of `document` that come from other files. */
+  readonly foreign: readonly ForeignSchema[];
   /** The schemas to compile, by the name of the exported validator; equal schemas share one. */
   readonly validators: readonly ValidatorModel[];
   /** The schemas that `$ref`s of validators point at, by the reference as written there. */
@@ -53,6 +55,15 @@ export interface ApiModel {
 }
 
 export type JsonSchema = boolean | { readonly [keyword: string]: unknown };
+
+/** A component schema that is brought in from another file, and where it stands there. */
+export interface ForeignSchema {
+  /** Of the component. */
+  readonly name: string;
+  readonly file: string;
+  /** JSON Pointer in that file. */
+  readonly pointer: string;
+}
 
 export interface SchemaAlias {
   readonly name: string;

@@ -1,8 +1,9 @@
-import { listOperations } from "../read/list-operations.js";
+import { listComponents, listOperations } from "../read/list-operations.js";
 import type { OpenApiDocument } from "../read/openapi-document.js";
 import type { Problem } from "../read/problem.js";
+import type { ReferenceTarget } from "../read/reference-target.js";
 import { walkDocument } from "../read/walk-document.js";
-import type { ApiModel, Place } from "./api-model.js";
+import type { ApiModel, ForeignSchema, Place } from "./api-model.js";
 import { apiNames } from "./api-names.js";
 import { buildLimits, limitHeaderNames } from "./build-limits.js";
 import { buildMount } from "./build-mount.js";
@@ -23,10 +24,12 @@ interface Readable {
   readonly path: string;
   readonly document: OpenApiDocument;
   readonly locate: (pointer: string) => Place;
+  /** The file, and the pointer in it, that what a pointer names comes from. */
+  readonly origin: (pointer: string) => ReferenceTarget;
 }
 
 /** The model of an API with every decision taken, and what was found wrong on the way. */
-export function buildModel({ path, document, locate }: Readable): {
+export function buildModel({ path, document, locate, origin }: Readable): {
   readonly model: ApiModel;
   readonly problems: readonly Problem[];
 } {
@@ -58,6 +61,7 @@ export function buildModel({ path, document, locate }: Readable): {
     credentials: listCredentials(operations),
     codes,
     schemas,
+    foreign: listForeign(document, path, origin),
     validators: validators.validators,
     definitions: Object.fromEntries(book.definitions),
     reportsSubschemas: codes.length > 0,
@@ -66,6 +70,13 @@ export function buildModel({ path, document, locate }: Readable): {
   const found = [mountProblems, named.problems, raised.problems, unmatched.problems];
   const problems = [...found.flat(), ...checkReplyHeaders(operations, pointers, limits)];
   return { model, problems };
+}
+
+/** The component schemas that come from other files than the document's own. */
+function listForeign(document: OpenApiDocument, path: string, origin: Readable["origin"]): ForeignSchema[] {
+  return listComponents(document, "schemas")
+    .map(([name, { pointer }]) => ({ name, ...origin(pointer) }))
+    .filter(({ file }) => file !== path);
 }
 
 /** Every `x-code`, once, in the order of the text. */

@@ -16,19 +16,22 @@ export const componentSections: Readonly<Partial<Record<ObjectKind, string>>> = 
 
 /**
  * The names of components, by `targetKey`, that stand for what is in other files: the names that they have there. Where
- * two want one name, or the root document has it, all of them are led by the name of their file, whatever their order.
+ * two want one name, or the root document has it, all of them are led by the name of their file, whatever their order;
+ * where that is not enough by the path of their file, and at last by their whole way in it.
  */
 export function nameTargets(root: JsonObject, targets: readonly ForeignTarget[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const wanted = countNames(targets, ownName);
-  const qualified = countNames(targets, (target) => withStem(fileStem(target.file), ownName(target)));
+  const qualified = countNames(targets, fileName);
+  const placed = countNames(targets, pathName);
   for (const target of targets) {
     const own = ownName(target);
-    const withFile = withStem(fileStem(target.file), own);
     const isFree = (name: string, counts: ReadonlyMap<string, number>) =>
       counts.get(`${target.kind} ${name}`) === 1 && !hasComponent(root, target.kind, name);
-    const withPath = withStem(plainName(target.file.replace(/\.[^.]*$/, "")), own);
-    names.set(targetKey(target), isFree(own, wanted) ? own : isFree(withFile, qualified) ? withFile : withPath);
+    const [withFile, withPath] = [fileName(target), pathName(target)];
+    const whole = withStem(withPath, plainName(pointerKeys(target.pointer).join("_")));
+    const whereIs = isFree(withPath, placed) ? withPath : whole;
+    names.set(targetKey(target), isFree(own, wanted) ? own : isFree(withFile, qualified) ? withFile : whereIs);
   }
   return names;
 }
@@ -48,6 +51,14 @@ function ownName({ file, pointer }: ForeignTarget): string {
   const isNamed = keys.length <= 1 || (keys[0] === "components" && keys.length === 3) || keys.at(-2) === "$defs";
   if (keys.length === 0) return fileStem(file);
   return plainName(isNamed ? (keys.at(-1) ?? "") : `${fileStem(file)}_${keys.join("_")}`);
+}
+
+function fileName(target: ForeignTarget): string {
+  return withStem(fileStem(target.file), ownName(target));
+}
+
+function pathName(target: ForeignTarget): string {
+  return withStem(plainName(target.file.replace(/\.[^.]*$/, "")), ownName(target));
 }
 
 function fileStem(file: string): string {

@@ -35,7 +35,7 @@ export async function readPartly(files: SourceFiles, suppressions: readonly Supp
   for (let rest = whole; ; ) {
     const { document, problems: found, ...read } = await readDocument(files);
     const values = document && runBeside(listOperations(document).length, "checkValues", document);
-    const model = document && buildModel({ path: files.root.path, document, locate: read.locate });
+    const model = document && buildModel({ path: files.root.path, document, ...read });
     const problems = withoutRepeats([...found, ...(model?.problems ?? []), ...((await values) ?? [])]);
     const judged = judgeSuppressions(rest ?? {}, problems, suppressions);
     for (const each of judged.needed) needed.add(each);

@@ -2,6 +2,8 @@ import { access, readFile } from "node:fs/promises";
 import { dirname } from "node:path/posix";
 import type { ApiModel } from "../model/api-model.js";
 import { findConflicts } from "../model/find-conflicts.js";
+import { findFolderConflicts, findSharedFiles } from "../model/find-shared-files.js";
+import type { SharedFile } from "../model/shared-file.js";
 import type { Progress } from "../progress.js";
 import { unneeded } from "../read/check-suppressions.js";
 import type { Diagnostic } from "../read/diagnostic.js";
@@ -23,6 +25,8 @@ export interface FolderOptions {
 /** What the documents of a folder are, and what was found in them. */
 export interface LoadedFolder {
   readonly apis: readonly ApiModel[];
+  /** The files that some of them share schemas of. */
+  readonly shared: readonly SharedFile[];
   readonly diagnostics: readonly Diagnostic[];
   /** What suppressed errors left out, by the document. */
   readonly leftOut: ReadonlyMap<string, readonly LeftOut[]>;
@@ -34,13 +38,15 @@ export interface LoadedFolder {
 export async function loadFolder(options: FolderOptions): Promise<LoadedFolder> {
   const loaded = await loadAll(options);
   const apis = loaded.flatMap(([, { model }]) => model ?? []);
+  const shared = await findSharedFiles(apis, options.specs);
   const diagnostics = [
     ...loaded.flatMap(([, each]) => each.diagnostics),
     ...findConflicts(apis),
+    ...findFolderConflicts(shared),
     ...(await findStrays(options, new Set(loaded.map(([path]) => path)))),
   ];
   const leftOut = new Map(loaded.flatMap(([path, each]) => (each.leftOut.length > 0 ? [[path, each.leftOut]] : [])));
-  return { apis, diagnostics, leftOut, sources: await readSources(loaded, diagnostics) };
+  return { apis, shared, diagnostics, leftOut, sources: await readSources(loaded, diagnostics) };
 }
 
 type Loaded = readonly [path: string, api: LoadedApi];

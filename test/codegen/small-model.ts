@@ -18,6 +18,7 @@ export function smallModel(overlay: Partial<ApiModel> = {}): ApiModel {
     credentials: [],
     codes: [],
     schemas: [],
+    foreign: [],
     validators: [],
     definitions: {},
     reportsSubschemas: false,

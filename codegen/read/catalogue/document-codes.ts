@@ -87,8 +87,8 @@ export const documentCodes = {
     example: "x-body-limit: 1 MB   # a number of bytes",
   },
   "conflicting-names": {
-    title: "Two documents would be generated under one name.",
-    why: "The name of the file is that of the folder, the types and the constants.",
+    title: "Two files would be generated under one name.",
+    why: "The name of a document is that of the folder, the types and the constants; what documents share of a file has a folder too.",
     remedy: "Rename one of the two files.",
     example: "specs/pets.yaml\nspecs/pets.json",
   },
