@@ -29,6 +29,19 @@ describe("a document of several files", () => {
     assert.equal(model.operations[1]?.body?.content[0]?.typeText, "Pet");
   });
 
+  test("keeps apart two schemas of one name in one file", async () => {
+    const folder = temporaryFolder();
+    const refs = "oneOf: [{ $ref: 'b.yaml#/Tag' }, { $ref: 'b.yaml#/components/schemas/Tag' }]";
+    await writeFile(join(folder, "a.yaml"), get(`{ ${refs} }`));
+    await writeFile(
+      join(folder, "b.yaml"),
+      "Tag: { type: string }\ncomponents: { schemas: { Tag: { type: number } } }\n",
+    );
+    const { model } = await loadApi(join(folder, "a.yaml"), { strict: false });
+    const schemas = Object.values((model?.document.components as { schemas: object } | undefined)?.schemas ?? {});
+    assert.deepEqual(schemas, [{ type: "string" }, { type: "number" }]);
+  });
+
   test("has no reference left that leads out of it", async () => {
     const { model } = await loadApi(zoo, { strict: false });
     const references = [...JSON.stringify(model?.document).matchAll(/"\$ref":"([^"]*)"/g)].map(([, to = ""]) => to);
