@@ -11,7 +11,7 @@ export function emitSharedTypes(file: SharedFile, files: readonly SharedFile[]):
   const byKey = new Map(all.map((each) => [each.schema.key, each]));
   const local = (key: string) => {
     const found = byKey.get(key);
-    // No name starts with `_`, and every folder does.
+    // No name of a component has anything behind a first `_`; every folder has.
     return found === undefined || found.file === file
       ? (found?.schema.name ?? "")
       : `${found.file.folder}.${found.schema.name}`;
