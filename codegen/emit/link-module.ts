@@ -10,19 +10,37 @@ const replacements: ReadonlyMap<string, string> = new Map([
 /** What ajv prints for `type: integer`. Beyond 2^53 a number need not be the one that was sent, so it is refused. */
 const integerCheck = /\(\(typeof (data\d*) == "number"\) && \(!\(\1 % 1\) && !isNaN\(\1\)\)\) && \(isFinite\(\1\)\)/g;
 
+/** Functions as an ES module may hold them, and the name that each has there, by the name that it was printed for. */
+export interface LinkedFunctions {
+  readonly source: string;
+  readonly locals: ReadonlyMap<string, string>;
+}
+
 /**
- * Makes an ES module of what ajv's standalone generator prints, where every statement starts a line: ajv leaves
- * `require` in it, and schemas that nothing reads. Of `names`, those in one list are exported as one function. Throws when something is left that
- * a browser or a strict content security policy would not run, or an integer that is not checked to be exact.
+ * Makes an ES module of what ajv's standalone generator prints, where every statement starts a line. Of `names`, those
+ * in one list are exported as one function. Throws as `linkFunctions` does.
  */
 export function linkModule(printed: string, names: readonly (readonly string[])[] = []): string {
   const alike = new Map(names.map((all) => [all[0], all]));
-  const exports: string[] = [];
+  const { source, locals } = linkFunctions(printed);
+  // Exported at the end under another name, so that no schema's name can clash with one that ajv makes up.
+  const exports = [...locals].flatMap(([name, local]) =>
+    (alike.get(name) ?? [name]).map((each) => `  ${local} as ${each},`),
+  );
+  return [source, "export {", ...exports, "};"].join("\n");
+}
+
+/**
+ * The functions that ajv's standalone generator prints, without what it leaves: `require`, exports, and schemas that
+ * nothing reads. Throws when something is left that a browser or a strict content security policy would not run, or an
+ * integer that is not checked to be exact.
+ */
+export function linkFunctions(printed: string): LinkedFunctions {
+  const exported: [name: string, local: string][] = [];
   const linked = printed
     .replace(/^"use strict";/, "")
     .replace(/^export const (\w+) = (\w+);$/gm, (_, name: string, local: string) => {
-      // Exported at the end under another name, so that no schema's name can clash with one that ajv makes up.
-      for (const each of alike.get(name) ?? [name]) exports.push(`  ${local} as ${each},`);
+      exported.push([name, local]);
       return "";
     })
     .replace(/^const (func\d+) = require\("([^"]+)"\)\.default;$/gm, replaceRequire)
@@ -31,11 +49,11 @@ export function linkModule(printed: string, names: readonly (readonly string[])[
     .replace(integerCheck, "Number.isSafeInteger($1)")
     .replace(/\n{2,}/g, "\n");
   const body = dropUnreadSchemas(linked).trim();
-  const module = nameByContent([...imports(body), body, "export {", ...exports, "};"].join("\n"));
-  refuseDynamicCode(module);
-  if (/% 1\)/.test(withoutStrings(module)))
+  const { source, nameOf } = nameByContent([...imports(body), body].join("\n"));
+  refuseDynamicCode(source);
+  if (/% 1\)/.test(withoutStrings(source)))
     throw new Error("the validators hold an integer check that ajv prints anew");
-  return module;
+  return { source, locals: new Map(exported.map(([name, local]) => [name, nameOf(local)])) };
 }
 
 function replaceRequire(_: string, local: string, module: string): string {

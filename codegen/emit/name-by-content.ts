@@ -6,11 +6,17 @@ const definition = /^(?:const|function) ((?:schema|pattern|formats|func|validate
 /** How far a name looks into what its definition calls. */
 const depth = 4;
 
+/** A module in which names were replaced, and what became of each. */
+interface Renamed {
+  readonly source: string;
+  readonly nameOf: (name: string) => string;
+}
+
 /**
  * Renames what ajv numbers in the order of compiling, in a module where every statement starts a line, by what it is: so
  * a schema that is added or changed leaves the lines of all others as they were.
  */
-export function nameByContent(source: string): string {
+export function nameByContent(source: string): Renamed {
   const texts = definitionsOf(source);
   let names = new Map([...texts.keys()].map((name) => [name, kindOf(name)]));
   for (let round = 0; round < depth; round++) {
@@ -18,13 +24,8 @@ export function nameByContent(source: string): string {
     names = new Map([...texts].map(([name, text]) => [name, `${kindOf(name)}_${digest(renamed(text, known))}`]));
   }
   const final = distinct(names);
-  const end = source.indexOf(exports);
-  // There the names of the uses stand beside those of the functions, and may look like them.
-  const exported = source.slice(end).replace(/^ {2}\w+(?= as )/gm, (line) => renamed(line, final));
-  return renamed(source.slice(0, end), final) + exported;
+  return { source: renamed(source, final), nameOf: (name) => final.get(name) ?? name };
 }
-
-const exports = "\nexport {\n";
 
 /** The text of each definition, from its line to the next definition. */
 function definitionsOf(source: string): Map<string, string> {
@@ -33,7 +34,6 @@ function definitionsOf(source: string): Map<string, string> {
   let lines: string[] = [];
   const keep = () => name !== "" && texts.set(name, lines.join("\n"));
   for (const line of source.split("\n")) {
-    if (line === "export {") break;
     const found = definition.exec(line)?.[1];
     if (found !== undefined) {
       keep();
