@@ -1,6 +1,6 @@
 import type { Finding } from "../../wire/contract.js";
 import type { Validator, Violation } from "../../wire/validator.js";
-import { pointerTo } from "./pointer-to.js";
+import { violationPlace } from "../../wire/violation-place.js";
 
 /** What a validator that just said no found, as places and rules. `name` is the parameter's; a body's places are pointers. */
 export function findingsOf(validator: Validator, name?: string): readonly [Finding, ...Finding[]] {
@@ -11,13 +11,6 @@ export function findingsOf(validator: Validator, name?: string): readonly [Findi
 function findingOf(violation: Violation, name: string | undefined): Finding {
   const { keyword, parentSchema } = violation;
   const code = parentSchema?.["x-code"];
-  const at = name ?? placeOf(violation);
+  const at = name ?? violationPlace(violation);
   return typeof code === "string" ? { at, rule: keyword, code } : { at, rule: keyword };
-}
-
-/** A missing property is named by itself, not by the object that lacks it. */
-function placeOf({ instancePath, keyword, params }: Violation): string {
-  const missing = params.missingProperty;
-  if (keyword !== "required" || typeof missing !== "string") return instancePath;
-  return instancePath + pointerTo(missing);
 }
