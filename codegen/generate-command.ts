@@ -10,6 +10,7 @@ import { type Generated, type GenerateOptions, generate } from "./write/generate
 export interface GenerateFlags {
   readonly specs?: string;
   readonly out?: string;
+  readonly replyValidators?: boolean;
   readonly check?: boolean;
   readonly watch?: boolean;
   readonly dryRun?: boolean;
@@ -45,12 +46,13 @@ export async function generateCommand(flags: GenerateFlags, output: Output): Pro
 }
 
 async function chooseOptions(flags: GenerateFlags, mode: Mode): Promise<GenerateOptions> {
-  const { specs, out, strict, mocks, suppressions } = await readConfig();
+  const { specs, out, strict, mocks, replyValidators, suppressions } = await readConfig();
   return {
     specs: folderPath(flags.specs ?? specs),
     out: folderPath(flags.out ?? out),
     strict,
     mocks,
+    replyValidators: flags.replyValidators ?? replyValidators,
     suppressions,
     write: mode === "write",
   };

@@ -16,7 +16,8 @@ Examples:
 
 Defaults for --specs and --out may stand in specgate.config.json, or in package.json under "specgate":
   { "specs": "specs", "out": "generated", "strict": true }
-With "strict", an answer of the runtime's own that a document does not declare is an error.
+With "strict", an answer of the runtime's own that a document does not declare is an error. "replyValidators": true
+stands for --reply-validators.
 
 Exit status: 0 fine, 1 found something to put right, 2 wrong use.`;
 
@@ -84,6 +85,7 @@ const addGenerate: Add = (program, output, end) => {
     .description("Generate a server, a client, types and validators from each document of a folder.")
     .option("--specs <dir>", "the folder of the documents (default: specs)")
     .option("--out <dir>", "the folder of what is generated (default: generated)")
+    .option("--reply-validators", "generate what clients check replies by too, a module for each operation")
     .option("--check", "write nothing; exit 1 and show what differs where a file is not current")
     .addOption(new Option("--watch", "go on, and generate again after every change").conflicts(["check", "json"]))
     .option("--dry-run", "write nothing; say what would be written and deleted")

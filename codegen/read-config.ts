@@ -16,6 +16,8 @@ export interface Config {
   readonly strict: boolean;
   /** Generate examples of replies too, for operations that have no handler yet. */
   readonly mocks: boolean;
+  /** Generate validators of replies too, for clients that are asked to check them. */
+  readonly replyValidators: boolean;
   /** What the team lives with. */
   readonly suppressions: readonly Suppression[];
 }
@@ -26,6 +28,7 @@ const defaults: Config = {
   services: "services",
   strict: false,
   mocks: false,
+  replyValidators: false,
   suppressions: [],
 };
 

@@ -11,13 +11,16 @@ import { collectSharedReplies, type SharedReplies } from "./shared-replies.js";
 import { takeImport } from "./take-name.js";
 import { schemaAliases, typeImports } from "./type-imports.js";
 
-/** `client.ts`: the types of every call, and the client that makes them. Loads nothing of the server. */
-export function emitClient(server: ApiModel): string {
+/**
+ * `client.ts`: the types of every call, and the client that makes them. Loads nothing of the server. `validates`: it
+ * takes the validators of its replies.
+ */
+export function emitClient(server: ApiModel, { validates = false } = {}): string {
   const { typeName } = server;
   const taken = new Set(["table", ...server.schemas.map(({ name }) => name)]);
   const create = takeImport("createClient", taken);
   const client = takeImport("Client", taken);
-  const options = takeImport("ClientOptions", taken);
+  const options = takeImport(validates ? "ValidatingOptions" : "ClientOptions", taken);
   const parameterTable = takeImport("ClientParameter", taken);
   const replyTable = takeImport("ClientReply", taken);
   const table = takeImport("ClientTable", taken);
@@ -48,7 +51,7 @@ export function emitClient(server: ApiModel): string {
     ${clientTable(model, shared, table.local)}
 
     ${docComment({ text: [`A client of ${model.title}.`] })}
-    export function create${typeName}Client(options: ${options.local}): ${client.local}<${typeName}Calls> {
+    export function create${typeName}Client(options: ${options.local}${validates && `<${typeName}Calls>`}): ${client.local}<${typeName}Calls> {
       return ${create.local}<${typeName}Calls>(table, options);
     }
 

@@ -173,3 +173,12 @@ export interface RefusalModel {
   /** Where the first of them is declared. */
   readonly place: Place;
 }
+
+/** The replies of an API as a caller takes them, by which a client checks what arrived. */
+export interface ReceivedModel {
+  /** In spec order; `validator`s of their replies are names of those beside them. */
+  readonly operations: readonly Pick<OperationModel, "id" | "replies">[];
+  readonly validators: readonly ValidatorModel[];
+  /** As those of ApiModel. */
+  readonly definitions: Readonly<Record<string, JsonSchema>>;
+}

@@ -47,22 +47,23 @@ export function createSchemaBook(document: OpenApiDocument, { ordered }: { reado
   };
   const translate = (schema: Schema, form: SchemaForm): JsonSchema => {
     const isRequest = form === "in";
+    const isOpen = isRequest || form === "received";
     // Closing a composition adds `unevaluatedProperties`.
-    const options = { version30, unevaluated: unevaluated || !isRequest, withCodes: ordered && isRequest };
+    const options = { version30, unevaluated: unevaluated || !isOpen, withCodes: ordered && isRequest };
     const hidden = isRequest ? "readOnly" : "writeOnly";
     const oneWay = hideProperties(plainSchema(schema, options), { hidden, target });
     const plain = resolveDiscriminators(oneWay, { hidden, target, resolve: schemaPointer });
-    if (!isRequest) return closeReplySchema(plain, form, references);
-    return ordered ? orderFindings(plain, references) : referIn(plain, references);
+    if (!isOpen) return closeReplySchema(plain, form, references);
+    return isRequest && ordered ? orderFindings(plain, references) : referOpen(plain, form, references);
   };
   return { translate, definitions };
 }
 
-function referIn(schema: JsonSchema, references: SchemaReferences): JsonSchema {
+function referOpen(schema: JsonSchema, form: SchemaForm, references: SchemaReferences): JsonSchema {
   if (!isSchemaObject(schema)) return schema;
-  const mapped = mapSubschemas(schema, (each) => referIn(each, references));
+  const mapped = mapSubschemas(schema, (each) => referOpen(each, form, references));
   if (typeof schema.$ref !== "string") return mapped;
-  const target = references.refer(schema.$ref, "in");
+  const target = references.refer(schema.$ref, form);
   return isSchemaObject(target) ? { ...mapped, ...target } : target;
 }
 

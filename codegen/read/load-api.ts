@@ -4,6 +4,7 @@ import type { ApiModel } from "../model/api-model.js";
 import { checkSuppressions } from "./check-suppressions.js";
 import { diagnose } from "./diagnose.js";
 import type { Diagnostic } from "./diagnostic.js";
+import type { OpenApiDocument } from "./openapi-document.js";
 import { findOverlays } from "./overlay/find-overlays.js";
 import { readPartly } from "./read-partly.js";
 import { type FileText, SourceFiles } from "./source-files.js";
@@ -13,6 +14,8 @@ import type { LeftOut, Suppression } from "./suppression.js";
 export interface LoadedApi {
   /** Absent when a diagnostic is an error. */
   readonly model?: ApiModel;
+  /** What the model was made of: one document of all files, in which everything is served. */
+  readonly document?: OpenApiDocument;
   readonly diagnostics: readonly Diagnostic[];
   /** What suppressed errors left out of the model. */
   readonly leftOut: readonly LeftOut[];
@@ -51,7 +54,7 @@ export async function loadText(path: string, source: string, options: LoadOption
   const { strict, overlays = [], suppressions = [] } = options;
   const own = suppressions.filter(({ at }) => at.spec === path);
   const files = new SourceFiles({ path, text: source }, (other) => readFile(other, "utf8"), overlays);
-  const { model, leftOut, problems, needed, whole, origin, diagnostics } = await readPartly(files, own);
+  const { model, document, leftOut, problems, needed, whole, origin, diagnostics } = await readPartly(files, own);
   const isLivedWith = (each: Diagnostic) => own.filter((one) => isOfText(one, each));
   const ofText = diagnostics.filter((each) => isLivedWith(each).length === 0);
   const all = [
@@ -60,8 +63,8 @@ export async function loadText(path: string, source: string, options: LoadOption
     ...checkSuppressions(own, { whole, needed: new Set([...needed, ...diagnostics.flatMap(isLivedWith)]) }),
   ].sort(inTextOrder);
   const sources = new Map(files.all.map((file) => [file.path, file.text]));
-  const isRefused = model === undefined || all.some(({ severity }) => severity === "error");
-  return { ...(isRefused ? {} : { model }), diagnostics: all, leftOut, source, sources };
+  const isServed = model && document && !all.some(({ severity }) => severity === "error");
+  return { ...(isServed && { model, document }), diagnostics: all, leftOut, source, sources };
 }
 
 /** What the text itself has wrong lies in no operation: of that only warnings are for a team to live with. */

@@ -6,6 +6,7 @@ import { isOperation } from "./document-parts.js";
 import type { JsonObject } from "./json-object.js";
 import { type Blame, judgeSuppressions, operationName } from "./judge-suppressions.js";
 import { listOperations } from "./list-operations.js";
+import type { OpenApiDocument } from "./openapi-document.js";
 import { pointerKeys } from "./pointer.js";
 import type { Problem } from "./problem.js";
 import { readDocument } from "./read-document.js";
@@ -17,6 +18,8 @@ import { withoutRepeats } from "./without-repeats.js";
 interface ReadPartly extends Pick<Bundle, "origin" | "diagnostics"> {
   /** Absent where the document cannot be modelled for an error. */
   readonly model: ApiModel | undefined;
+  /** What the model was made of. */
+  readonly document: OpenApiDocument | undefined;
   /** Those that no suppression lets pass. */
   readonly problems: readonly Problem[];
   readonly leftOut: readonly LeftOut[];
@@ -39,7 +42,9 @@ export async function readPartly(files: SourceFiles, suppressions: readonly Supp
     const problems = withoutRepeats([...found, ...(model?.problems ?? []), ...((await values) ?? [])]);
     const judged = judgeSuppressions(rest ?? {}, problems, suppressions);
     for (const each of judged.needed) needed.add(each);
-    if (judged.out.size === 0) return { ...read, model: model?.model, problems: judged.kept, leftOut, needed, whole };
+    if (judged.out.size === 0) {
+      return { ...read, document, model: model?.model, problems: judged.kept, leftOut, needed, whole };
+    }
     leftOut.push(...[...judged.out].map(([part, blames]) => describe(part, blames, read)));
     files.leaveOut(judged.removed);
     rest = (await bundleFiles(files)).document;

@@ -1,11 +1,9 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
-import { emitApi, type GeneratedFile } from "../emit/emit-api.js";
+import { type EmitOptions, emitApi, type GeneratedFile } from "../emit/emit-api.js";
 import { emitMocks } from "../emit/emit-mocks.js";
 import { emitSharedTypes } from "../emit/emit-shared-types.js";
 import { mockReplies } from "../mock/mock-replies.js";
 import type { ApiModel } from "../model/api-model.js";
-import type { SharedFile } from "../model/shared-file.js";
-import type { LeftOut } from "../read/suppression.js";
 import { UsageError } from "../usage-error.js";
 import { type ComparedFile, compareFiles } from "./compare-files.js";
 import { type FolderOptions, type LoadedFolder, loadFolder } from "./load-folder.js";
@@ -41,26 +39,23 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
 }
 
 async function emitAll(
-  { apis, shared, leftOut }: LoadedFolder,
+  { apis, shared, leftOut, received }: LoadedFolder,
   { mocks, progress }: GenerateOptions,
 ): Promise<readonly GeneratedFile[]> {
   const all: GeneratedFile[] = [];
   for (const api of apis) {
     const { length } = api.operations;
     progress?.(`generating ${api.name}: ${length} operation${length === 1 ? "" : "s"}`);
-    all.push(...(await emitOne(api, leftOut.get(api.specPath) ?? [], shared)));
+    const beside = { leftOut: leftOut.get(api.specPath) ?? [], shared, received: received.get(api.specPath) };
+    all.push(...(await emitOne(api, beside)));
     if (mocks) all.push({ path: `${api.name}/mocks.ts`, text: emitMocks(api, mockReplies(api)) });
   }
   return [...all, ...shared.map((file) => emitSharedTypes(file, shared))];
 }
 
-async function emitOne(
-  api: ApiModel,
-  leftOut: readonly LeftOut[],
-  shared: readonly SharedFile[],
-): Promise<readonly GeneratedFile[]> {
+async function emitOne(api: ApiModel, options: EmitOptions): Promise<readonly GeneratedFile[]> {
   try {
-    return await emitApi(api, leftOut, shared);
+    return await emitApi(api, options);
   } catch (cause) {
     // What cannot be generated is refused when it is read, so this is a fault of the generator.
     throw new Error(`${api.specPath} cannot be generated`, { cause });

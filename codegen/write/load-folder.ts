@@ -1,6 +1,7 @@
 import { access, readFile } from "node:fs/promises";
 import { dirname } from "node:path/posix";
-import type { ApiModel } from "../model/api-model.js";
+import type { ApiModel, ReceivedModel } from "../model/api-model.js";
+import { buildReceived } from "../model/build-received.js";
 import { findConflicts } from "../model/find-conflicts.js";
 import { findFolderConflicts, findSharedFiles } from "../model/find-shared-files.js";
 import type { SharedFile } from "../model/shared-file.js";
@@ -18,6 +19,8 @@ export interface FolderOptions {
   /** Refusals that a document does not declare are errors. */
   readonly strict: boolean;
   readonly suppressions: readonly Suppression[];
+  /** Replies are modelled for clients that check them, too. */
+  readonly replyValidators?: boolean;
   /** Told what begins: a large document takes seconds. */
   readonly progress?: Progress;
 }
@@ -28,6 +31,8 @@ export interface LoadedFolder {
   /** The files that some of them share schemas of. */
   readonly shared: readonly SharedFile[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Where `replyValidators` is set: the replies of each document as callers take them, by its path. */
+  readonly received: ReadonlyMap<string, ReceivedModel>;
   /** What suppressed errors left out, by the document. */
   readonly leftOut: ReadonlyMap<string, readonly LeftOut[]>;
   /** The text of each document, by its path. */
@@ -46,7 +51,11 @@ export async function loadFolder(options: FolderOptions): Promise<LoadedFolder> 
     ...(await findStrays(options, new Set(loaded.map(([path]) => path)))),
   ];
   const leftOut = new Map(loaded.flatMap(([path, each]) => (each.leftOut.length > 0 ? [[path, each.leftOut]] : [])));
-  return { apis, shared, diagnostics, leftOut, sources: await readSources(loaded, diagnostics) };
+  const served = options.replyValidators ? loaded : [];
+  const received = new Map(
+    served.flatMap(([path, { document }]) => (document ? [[path, buildReceived(document)]] : [])),
+  );
+  return { apis, shared, diagnostics, received, leftOut, sources: await readSources(loaded, diagnostics) };
 }
 
 type Loaded = readonly [path: string, api: LoadedApi];

@@ -1,5 +1,6 @@
 import type { Middleware } from "openapi-fetch";
 import type { Statuses } from "../wire/contract.js";
+import type { ReplyValidators } from "./reply-validators.js";
 
 /** What every client of this package is made with. */
 export interface ClientOptions {
@@ -15,6 +16,16 @@ export interface ClientOptions {
   readonly middleware?: readonly Middleware[];
   /** Names the headers that a request needs to be accepted: a bearer token, a signature. Runs after all middleware. */
   readonly authorize?: Authorize;
+}
+
+/** What a client is made with whose API has validators of its replies. */
+export interface ValidatingOptions<Calls> extends ClientOptions {
+  /**
+   * Checks replies: `reply-validators.ts` holds those of all operations, and some may be picked. Each is loaded once, before
+   * its operation's first request is sent; a load that fails rejects the call, and nothing is sent. Default: replies are
+   * trusted.
+   */
+  readonly validate?: ReplyValidators<Calls>;
 }
 
 /** A request that is ready to be sent. */
@@ -61,7 +72,10 @@ export interface CallTypes {
 export type Client<Calls> = {
   readonly [Id in keyof Calls]: Calls[Id] extends CallTypes ? Call<Calls[Id]> : never;
 };
-/** Calls one operation. Rejects with UnsendableRequest, TransportFailure, UndeclaredReply or what a middleware throws. */
+/**
+ * Calls one operation. Rejects with UnsendableRequest, TransportFailure, UndeclaredReply or what a middleware throws; with
+ * `validate` also with InvalidReply, or with what loading validators throws.
+ */
 export type Call<Types extends CallTypes> = (...input: CallArguments<Types>) => Promise<Result<Types["replies"]>>;
 type CallArguments<Types extends CallTypes> = Types extends { input: infer Input }
   ? Record<never, never> extends Input

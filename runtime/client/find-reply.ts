@@ -1,6 +1,4 @@
-import type { ClientReply } from "./client-table.js";
-
-/** The reply declared for a status: by its number, else by its class, else `default`; undefined: none. */
-export function findReply(replies: Readonly<Record<string, ClientReply>>, status: number): ClientReply | undefined {
+/** What is declared for a status: by its number, else by its class, else `default`; undefined: nothing. */
+export function findReply<Reply>(replies: Readonly<Record<string, Reply>>, status: number): Reply | undefined {
   return replies[status] ?? replies[`${Math.floor(status / 100)}XX`] ?? replies.default;
 }

@@ -19,8 +19,11 @@ export type {
   ClientOptions,
   OutgoingRequest,
   Result,
+  ValidatingOptions,
 } from "./client-types.js";
 export { createClient } from "./create-client.js";
+export { InvalidReply, type ReplyFinding } from "./invalid-reply.js";
+export type { LoadValidators, OperationValidators, ReplyChecks, ReplyValidators } from "./reply-validators.js";
 export { StreamNotResumed } from "./stream-not-resumed.js";
 export { TransportFailure } from "./transport-failure.js";
 export { type UndeclaredPart, UndeclaredReply } from "./undeclared-reply.js";

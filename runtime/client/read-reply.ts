@@ -1,7 +1,9 @@
+import type { ItemForm } from "../wire/api-table.js";
 import { ByteBody, piecesOf } from "../wire/byte-body.js";
 import { FormFault } from "../wire/forms/form-fault.js";
 import { compileFormReader } from "../wire/forms/read-form.js";
 import { isRange } from "../wire/media-type.js";
+import { type CheckedReply, checkBody, checkHeaders, checkItems } from "./check-reply.js";
 import type { ClientForm, ClientMultipart, ReplyTypes } from "./client-table.js";
 import { decodeHeaders } from "./decode-headers.js";
 import { findMediaType } from "./find-media-type.js";
@@ -24,7 +26,8 @@ export interface ReadReply {
 
 /**
  * Reads a reply as its operation declares it: JSON strictly, text as it is, bytes and items when they are asked for.
- * `repeat` makes a call again whose events break off. Throws UndeclaredReply, and TransportFailure when the body breaks off.
+ * `repeat` makes a call again whose events break off. Throws UndeclaredReply, InvalidReply where the call has validators,
+ * and TransportFailure when the body breaks off.
  */
 export async function readReply(call: PreparedCall, response: Response, repeat: RepeatCall): Promise<ReadReply> {
   const { operation } = call;
@@ -33,6 +36,8 @@ export async function readReply(call: PreparedCall, response: Response, repeat: 
   if (!declared) throw undeclared("status");
   const headers = decodeHeaders(declared.headers ?? {}, response.headers);
   const received = { status: response.status, headers, response };
+  const checked = checkedReply(call, response);
+  if (checked) checkHeaders(checked, headers);
 
   const content = operation.method === "HEAD" ? {} : (declared.content ?? {});
   if (Object.keys(content).length === 0) {
@@ -47,7 +52,29 @@ export async function readReply(call: PreparedCall, response: Response, repeat: 
     // What a parser throws quotes the text.
     throw error instanceof TransportFailure ? error : undeclared("body");
   });
-  return { ...received, mediaType, body: isRange(mediaType) ? { mediaType: essence, value } : value };
+  const body = checked ? checkContent(checked, { mediaType, as: content[mediaType] }, value) : value;
+  return { ...received, mediaType, body: isRange(mediaType) ? { mediaType: essence, value: body } : body };
+}
+
+function checkedReply({ operation, validators }: PreparedCall, response: Response): CheckedReply | undefined {
+  const checks = validators && findReply(validators.replies, response.status);
+  return checks && { operation: operation.id, response, checks };
+}
+
+/** The value as its caller gets it. Throws InvalidReply. */
+function checkContent(
+  reply: CheckedReply,
+  { mediaType, as }: { readonly mediaType: string; readonly as: ReplyTypes[string] | undefined },
+  value: unknown,
+): unknown {
+  // `receiveItems` gave it.
+  if (isOfItems(as)) return checkItems(reply, mediaType, value as AsyncIterable<unknown>);
+  checkBody(reply, mediaType, value);
+  return value;
+}
+
+function isOfItems(as: ReplyTypes[string] | undefined): as is ItemForm {
+  return typeof as === "string" && !["json", "text", "bytes"].includes(as);
 }
 
 interface ReceivedContent {

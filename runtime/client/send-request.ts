@@ -4,6 +4,7 @@ import type { CallInput } from "./call-input.js";
 import type { CallInit, ClientOptions } from "./client-types.js";
 import { expandPath } from "./expand-path.js";
 import type { NamedOperation } from "./named-operation.js";
+import type { OperationValidators } from "./reply-validators.js";
 import { TransportFailure } from "./transport-failure.js";
 import { UnsendableRequest } from "./unsendable-request.js";
 import { writeBody } from "./write-body.js";
@@ -19,6 +20,8 @@ export interface PreparedCall {
   readonly signal: AbortSignal | undefined;
   /** Lets the call last: its items have begun. */
   readonly untime: () => void;
+  /** What its replies are checked by; undefined: they are not. */
+  readonly validators: OperationValidators | undefined;
 }
 
 /** Sends a call and resolves with the reply that middleware let through, its body unread. */

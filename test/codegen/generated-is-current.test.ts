@@ -6,14 +6,14 @@ import { describe, it } from "node:test";
 const command = "dist/codegen/cli.js";
 
 describe("generated code", () => {
-  for (const folder of [".", "test/bench", "test/http"]) {
+  for (const [folder, ...flags] of [["."], ["test/bench"], ["test/http"], ["test/client", "--reply-validators"]]) {
     const specs = folder === "." ? "specs" : `${folder}/specs`;
     const out = folder === "." ? "generated" : `${folder}/generated`;
     it(`in ${out} is what ${specs} generates now`, () => {
       assert.ok(existsSync(specs));
       const { status, stdout, stderr } = spawnSync(
         process.execPath,
-        [command, "generate", "--check", "--specs", specs, "--out", out],
+        [command, "generate", "--check", "--specs", specs, "--out", out, ...flags],
         { encoding: "utf8" },
       );
       assert.equal(status, 0, stdout + stderr);

@@ -50,7 +50,7 @@ async function tryGenerate(document: CorpusDocument, output: string): Promise<Fo
     const operations = leftOut.filter(isOperation).map(codesOf);
     if (remaining.length > 0) return { ...found, ...problems, leftOut: { all: remaining.join(" ") } };
     if (model === undefined) return { ...found, ...problems, leftOut: operations };
-    const files = await emitApi(model, leftOut);
+    const files = await emitApi(model, { leftOut });
     for (const { path, text } of files) await writeNew(join(output, path), text);
     await writeNew(join(output, planFile), JSON.stringify(planOf(model)));
     const loose = findLooseTypes(files, model.document).map((detail) => ({ kind: "loose-type" as const, detail }));

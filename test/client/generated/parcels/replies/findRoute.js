@@ -1,0 +1,105 @@
+// Generated from test/client/specs/parcels.yaml by `specgate generate`. Do not edit: change the spec and generate again.
+import { codePointLength } from "specgate/wire";
+const wrapper0 = {validate: validate_4859e1c5};
+function validate_4859e1c5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.name === undefined) && (missing0 = "name")){
+validate_4859e1c5.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.name !== undefined){
+const _errs1 = errors;
+if(typeof data.name !== "string"){
+validate_4859e1c5.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.next !== undefined){
+const _errs3 = errors;
+if(!(wrapper0.validate(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate_4859e1c5.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate_4859e1c5.errors = vErrors;
+return errors === 0;
+}
+const schema_5e9208e9 = {"type":"object","properties":{"code":{"type":"string","enum":["bad_request","unknown_parcel","too_many","not_found","wrong_method"]}},"required":["code"]};
+function validate_ed36ddba(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.code === undefined) && (missing0 = "code")){
+validate_ed36ddba.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.code !== undefined){
+let data0 = data.code;
+if(typeof data0 !== "string"){
+validate_ed36ddba.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((data0 === "bad_request") || (data0 === "unknown_parcel")) || (data0 === "too_many")) || (data0 === "not_found")) || (data0 === "wrong_method"))){
+validate_ed36ddba.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema_5e9208e9.properties.code.enum}}];
+return false;
+}
+}
+}
+}
+else {
+validate_ed36ddba.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate_ed36ddba.errors = vErrors;
+return errors === 0;
+}
+const func_290109ad = codePointLength;
+function validate_8f50d481(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!(data.length <= 20 || func_290109ad(data) <= 20)){
+validate_8f50d481.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+else {
+validate_8f50d481.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate_8f50d481.errors = vErrors;
+return errors === 0;
+}
+export const replies = {
+  200: { content: { "application/*+json": validate_4859e1c5 } },
+  "4XX": { content: { "application/json": validate_ed36ddba } },
+  default: { content: { "text/plain": validate_8f50d481 } },
+};
