@@ -2,11 +2,11 @@ import type { ApiModel, TypeText } from "../model/api-model.js";
 import type { SharedFile, SharedSchema } from "../model/shared-file.js";
 import { findReferences } from "../read/find-references.js";
 import { componentReference } from "../read/reference-target.js";
+import { runBeside } from "../run-beside.js";
 import type { GeneratedFile } from "./emit-api.js";
-import { emitTypes } from "./emit-types.js";
 
 /** `types.ts` of a file that several APIs share schemas of: the one declaration of their types. */
-export function emitSharedTypes(file: SharedFile, files: readonly SharedFile[]): GeneratedFile {
+export async function emitSharedTypes(file: SharedFile, files: readonly SharedFile[]): Promise<GeneratedFile> {
   const all = files.flatMap((each) => each.schemas.map((schema) => ({ file: each, schema })));
   const byKey = new Map(all.map((each) => [each.schema.key, each]));
   const local = (key: string) => {
@@ -28,10 +28,8 @@ export function emitSharedTypes(file: SharedFile, files: readonly SharedFile[]):
     components: { schemas: Object.fromEntries(schemas) },
   };
   const elsewhere = others.map(({ file: other, schema }) => [local(schema.key), typeIn(other, schema)]);
-  return {
-    path: `${file.folder}/types.ts`,
-    text: emitTypes({ specPath: file.path, document, elsewhere: Object.fromEntries(elsewhere) }),
-  };
+  const source = { specPath: file.path, document, elsewhere: Object.fromEntries(elsewhere) };
+  return { path: `${file.folder}/types.ts`, text: await runBeside(schemas.length, "emitTypes", source) };
 }
 
 function withReferences({ schema, key }: SharedSchema, nameOf: (key: string) => string): unknown {

@@ -39,9 +39,12 @@ function contextOf(document: OpenAPI3, elsewhere: Readonly<Record<string, TypeTe
     discriminators: scanDiscriminators(document, options),
     injectFooter: [],
     resolve: <T>($ref: string) => resolveRef<T>(document, $ref, { silent: true }),
-    // It prints the name of a type as it is given, as for its own references.
-    transform: (_: unknown, { path = "" }: { readonly path?: string }) =>
-      types.has(path) ? ts.factory.createTypeReferenceNode(types.get(path) ?? "") : undefined,
+    // It prints the name of a type as it is given, as for its own references. It is asked of every schema, by paths that
+    // take as much time and memory to look up as all the rest, so only where there is something to find.
+    ...(types.size > 0 && {
+      transform: (_: unknown, { path = "" }: { readonly path?: string }) =>
+        types.has(path) ? ts.factory.createTypeReferenceNode(types.get(path) ?? "") : undefined,
+    }),
   };
   // The other options are switches, whose absence is off, and what a bundler needs.
   return context as unknown as Context;

@@ -50,7 +50,8 @@ async function emitAll(
     all.push(...(await emitOne(api, beside)));
     if (mocks) all.push({ path: `${api.name}/mocks.ts`, text: emitMocks(api, mockReplies(api)) });
   }
-  return [...all, ...shared.map((file) => emitSharedTypes(file, shared))];
+  for (const file of shared) all.push(await emitSharedTypes(file, shared));
+  return all;
 }
 
 async function emitOne(api: ApiModel, options: EmitOptions): Promise<readonly GeneratedFile[]> {
