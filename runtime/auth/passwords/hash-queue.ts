@@ -20,7 +20,7 @@ export interface HashQueueOptions {
   readonly length?: number;
   /** How long one may wait, in milliseconds; default 2000. */
   readonly waitMs?: number;
-  /** While more wait than can run, so many go on together once they are done, 100 ms late at most; default 8. */
+  /** While as many wait as can run, so many go on together once they are done, 100 ms late at most; default 8. */
   readonly together?: number;
 }
 
