@@ -31,6 +31,7 @@ describe("the SQLite engine", () => {
     foreign_keys: 1,
     trusted_schema: 0,
     temp_store: 2,
+    wal_autocheckpoint: 4000,
   };
   for (const opening of ["first", "second"]) {
     it(`works with its safe settings after the ${opening} opening of a file`, async () => {
